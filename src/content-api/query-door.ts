@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+
+import { refuse } from '../refusals/refuse';
+import { queryRefusal } from './query-limits';
+
+/** Fields that the system alone sets. Strapi drops some of them in silence; here the sender is told. */
+const SET_BY_THE_SYSTEM = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt'] as const;
+
+/**
+ * Puts the house's limits before Strapi's own validation of query parameters. REST controllers, GraphQL queries and
+ * every nested GraphQL relation call this one function, so no reader gets past it (tests/security/drafts.test.ts).
+ */
+export function guardContentApi(strapi: Core.Strapi): void {
+  const { validate } = strapi.contentAPI;
+  const { query: validateQuery, input: validateInput } = validate;
+
+  validate.query = async (query, ...rest) => {
+    const refusal = queryRefusal(query);
+    if (refusal) refuse(refusal);
+    await validateQuery(query, ...rest);
+  };
+
+  validate.input = async (data, ...rest) => {
+    const field = SET_BY_THE_SYSTEM.find((name) => typeof data === 'object' && data !== null && name in data);
+    if (field !== undefined) refuse({ code: 'field-not-accepted', field });
+    await validateInput(data, ...rest);
+  };
+}

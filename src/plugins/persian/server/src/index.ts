@@ -1,0 +1,3 @@
+import * as about from './services/about';
+
+export default { services: { about: about.createAboutService } };

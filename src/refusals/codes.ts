@@ -1,0 +1,18 @@
+/** Every reason for which the house itself refuses a request. Sentences for people: `en.json` and `fa.json`, keyed by code. */
+export type Refusal =
+  | Readonly<{ code: 'drafts-not-readable'; parameter: string }>
+  | Readonly<{ code: 'parameter-not-allowed'; parameter: string }>
+  | Readonly<{ code: 'locale-invalid'; parameter: string }>
+  | Readonly<{ code: 'page-size-invalid'; parameter: string; maximum: number }>
+  | Readonly<{ code: 'population-too-deep'; parameter: string; maximum: number }>
+  | Readonly<{ code: 'filters-too-deep'; parameter: string; maximum: number }>
+  | Readonly<{ code: 'too-many-conditions'; parameter: string; maximum: number }>
+  | Readonly<{ code: 'field-not-accepted'; field: string }>
+  | Readonly<{ code: 'alt-text-required'; field: string }>
+  | Readonly<{ code: 'document-referenced'; by: readonly string[] }>
+  | Readonly<{ code: 'image-unreadable' }>
+  | Readonly<{ code: 'image-too-large'; pixels: number; maximum: number }>
+  | Readonly<{ code: 'image-type-mismatch'; extension: string; format: string }>
+  | Readonly<{ code: 'file-id-not-accepted' }>;
+
+export type RefusalCode = Refusal['code'];

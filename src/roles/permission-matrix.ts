@@ -1,0 +1,94 @@
+/**
+ * Who may do what: the whole of it. Applied at every start (`apply-panel-roles.ts`, `apply-api-roles.ts`), compared with
+ * the database by `tests/integration/roles.test.ts`. A change in the panel's role editor lasts until the next start.
+ */
+
+/** What agencies write and the council publishes. */
+export const EDITORIAL = ['news-item', 'announcement', 'event'] as const;
+export const TRAINING = ['training-course', 'training-run'] as const;
+/** What everything else refers to. */
+export const REGISTRY = ['county', 'agency', 'topic', 'billboard', 'billboard-face', 'channel', 'media-outlet'] as const;
+export const ALL_TYPES = [...EDITORIAL, ...TRAINING, ...REGISTRY] as const;
+
+export type TypeName = (typeof ALL_TYPES)[number];
+export type ExplorerAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
+export type Condition = 'is-creator';
+
+export type PanelGrant =
+  | Readonly<{ types: readonly TypeName[]; may: readonly ExplorerAction[]; when?: Condition }>
+  | Readonly<{ actions: readonly string[]; when?: Condition }>;
+
+export type PanelRole = Readonly<{ code: string; name: string; description: string; grants: readonly PanelGrant[] }>;
+export type ApiRole = Readonly<{ type: string; name: string; description: string; actions: readonly string[] }>;
+
+const media = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::upload.${verb}`);
+const USE_MEDIA = media('read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link');
+
+export const PANEL_ROLES: readonly PanelRole[] = [
+  {
+    code: 'council-secretary',
+    name: 'Council secretary',
+    description: 'دبیر شورا: registries, resources and everything that is published',
+    grants: [
+      { types: ALL_TYPES, may: ['read', 'create', 'update', 'delete'] },
+      { types: [...EDITORIAL, ...TRAINING], may: ['publish'] },
+      { actions: [...USE_MEDIA, ...media('configure-view')] },
+    ],
+  },
+  {
+    code: 'council-editor',
+    name: 'Council editor',
+    description: 'دبیر خبر شورا: checks, corrects and publishes what agencies send',
+    grants: [
+      { types: [...EDITORIAL, ...TRAINING], may: ['read', 'create', 'update', 'delete', 'publish'] },
+      { types: REGISTRY, may: ['read'] },
+      { types: ['topic'], may: ['create', 'update'] },
+      { actions: USE_MEDIA },
+    ],
+  },
+  {
+    code: 'agency-editor',
+    name: 'Agency editor',
+    description: 'ویراستار دستگاه: writes for one agency; the council publishes',
+    grants: [
+      { types: EDITORIAL, may: ['create'] },
+      { types: EDITORIAL, may: ['read', 'update', 'delete'], when: 'is-creator' },
+      { types: REGISTRY, may: ['read'] },
+      { actions: media('assets.create', 'assets.download', 'assets.copy-link') },
+      { actions: media('read', 'assets.update'), when: 'is-creator' },
+    ],
+  },
+];
+
+const reading = ALL_TYPES.flatMap((name) => [`api::${name}.${name}.find`, `api::${name}.${name}.findOne`]);
+const writing = EDITORIAL.map((name) => `api::${name}.${name}.create`);
+const auth = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::users-permissions.auth.${verb}`);
+const LOCALES = 'plugin::i18n.locales.listLocales';
+const ACCOUNT = [...auth('changePassword', 'logout', 'refresh', 'getSessions', 'revokeSession'), 'plugin::users-permissions.user.me'];
+
+export const API_ROLES: readonly ApiRole[] = [
+  {
+    type: 'public',
+    name: 'Public',
+    description: 'Anyone: reads what is published, may log in',
+    actions: [...reading, LOCALES, ...auth('callback', 'forgotPassword', 'resetPassword', 'emailConfirmation', 'refresh')],
+  },
+  {
+    type: 'authenticated',
+    name: 'Authenticated',
+    description: 'The role of an account that nobody has placed yet: nothing beyond its own account',
+    actions: ACCOUNT,
+  },
+  {
+    type: 'agency-officer',
+    name: 'Agency officer',
+    description: 'روابط عمومی دستگاه: sends news, announcements and events of an agency as drafts',
+    actions: [...reading, ...writing, LOCALES, ...ACCOUNT, 'plugin::upload.content-api.upload'],
+  },
+  {
+    type: 'outlet',
+    name: 'Outlet',
+    description: 'رسانه: a newspaper, site or broadcaster that takes first-hand news',
+    actions: [...reading, LOCALES, ...ACCOUNT],
+  },
+];
