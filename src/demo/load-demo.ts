@@ -1,2 +1,39 @@
 import type { Core } from '@strapi/strapi';
-export async function loadDemoIfAsked(_strapi: Core.Strapi): Promise<void> { await Promise.resolve(); }
+
+import { DEMO } from './demo-data';
+import { type DemoAccount, seedAccounts, writeAccounts } from './seed-accounts';
+import { seedEditorial } from './seed-editorial';
+import { seedPictures } from './seed-pictures';
+import { seedDirectories, seedRegistry } from './seed-registry';
+
+/** Loads the demo council where `DEMO=true` and nobody has used the database yet; otherwise does nothing. */
+export async function loadDemoIfAsked(strapi: Core.Strapi): Promise<void> {
+  if (process.env['DEMO'] !== 'true' || !(await isUnused(strapi))) return;
+  const started = Date.now();
+  const say = (text: string) => strapi.log.info(`Demo council: ${text}`);
+  // One transaction: a load that fails half-way leaves the database as empty as it was.
+  const accounts = (await strapi.db.transaction(() => loadDemo(strapi, say))) as DemoAccount[];
+  const file = await writeAccounts(strapi, accounts);
+  say(`ready after ${((Date.now() - started) / 1000).toFixed(1)} s; the accounts are in ${file}`);
+}
+
+const isUnused = async (strapi: Core.Strapi): Promise<boolean> => {
+  const counts = await Promise.all([
+    strapi.db.query('admin::user').count(),
+    strapi.db.query('api::agency.agency').count(),
+  ]);
+  return counts.every((count) => count === 0);
+};
+
+async function loadDemo(strapi: Core.Strapi, say: (text: string) => void): Promise<DemoAccount[]> {
+  say('drawing pictures…');
+  const pictures = await seedPictures(strapi);
+  say(`${String(DEMO.agencies.length)} agencies of ${String(DEMO.counties.length)} counties…`);
+  const registry = await seedRegistry(strapi, pictures);
+  const { accounts, editors } = await seedAccounts(strapi);
+  say(`${String(DEMO.news.length)} news items, ${String(DEMO.announcements.length)} announcements, events and courses…`);
+  await seedEditorial(strapi, { registry, pictures, editors });
+  say(`${String(DEMO.billboards.length)} billboards, ${String(DEMO.channels.length)} channels, outlets…`);
+  await seedDirectories(strapi, registry);
+  return accounts;
+}

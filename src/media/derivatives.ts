@@ -35,7 +35,7 @@ const PLACEHOLDER_WIDTH = 20;
  * time), XMP and anything appended to the file are gone. Strapi's own step keeps the original when the new file is larger.
  */
 export async function rewritePicture(file: StoredFile, openStream: OpenStream): Promise<StoredFile> {
-  const target = path.join(file.tmpWorkingDirectory, `clean-${file.hash}`);
+  const target = rewrittenPath(file);
   const picture = sharp(file.filepath, OPEN).autoOrient().keepIccProfile();
   const { format } = await sharp(file.filepath, OPEN_STILL).metadata();
   const info = await encode(picture, format).toFile(target);
@@ -52,7 +52,7 @@ export async function rewritePicture(file: StoredFile, openStream: OpenStream): 
 
 /** WebP and AVIF stills at every width of the ladder, keyed `webp_480`, `avif_480`, …: smaller than the original, never larger. */
 export async function makeDerivatives(file: StoredFile, openStream: OpenStream): Promise<Derivative[]> {
-  const { width } = await sharp(file.filepath, OPEN_STILL).metadata();
+  const { width } = await sharp(rewrittenPath(file), OPEN_STILL).metadata();
   const wanted = derivativeWidths(width).flatMap((each) => [
     { format: 'webp' as const, width: each },
     { format: 'avif' as const, width: each },
@@ -71,7 +71,8 @@ async function makeDerivative(
   const key = `${format}_${String(width)}`;
   const hash = `${key}_${file.hash}`;
   const filepath = path.join(file.tmpWorkingDirectory, hash);
-  const info = await encode(sharp(file.filepath, OPEN_STILL).resize({ width, withoutEnlargement: true }), format).toFile(filepath);
+  const still = sharp(rewrittenPath(file), OPEN_STILL);
+  const info = await encode(still.resize({ width, withoutEnlargement: true }), format).toFile(filepath);
   return {
     key,
     file: {
@@ -89,6 +90,9 @@ async function makeDerivative(
     },
   };
 }
+
+/** Where the rewritten picture lies until the upload ends. Strapi drops `filepath` as soon as the original is stored. */
+const rewrittenPath = ({ tmpWorkingDirectory, hash }: StoredFile): string => path.join(tmpWorkingDirectory, `clean-${hash}`);
 
 function encode(picture: Sharp, format: string | undefined): Sharp {
   switch (format) {

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Core } from '@strapi/strapi';
+
+export type DemoAccount = Readonly<{
+  surface: 'admin' | 'api';
+  role: string;
+  agency: string | null;
+  email: string;
+  password: string;
+}>;
+type Post = Omit<DemoAccount, 'password'> & Readonly<{ title: string }>;
+
+/** Agencies that have an officer (API) and an editor (panel) in the demo. */
+const STAFFED = ['maku-municipality', 'showt-governorate', 'poldasht-agriculture'] as const;
+
+const STAFF: readonly Post[] = [
+  { surface: 'admin', role: 'super-admin', agency: null, email: 'admin@hamresan.example', title: 'مدیر سامانه' },
+  { surface: 'admin', role: 'council-secretary', agency: null, email: 'secretary@hamresan.example', title: 'دبیر شورا' },
+  { surface: 'admin', role: 'council-editor', agency: null, email: 'editor@hamresan.example', title: 'دبیر خبر شورا' },
+  { surface: 'api', role: 'outlet', agency: null, email: 'outlet@hamresan.example', title: 'رسانهٔ همکار' },
+];
+
+const postsOf = (agency: string): readonly Post[] => [
+  { surface: 'admin', role: 'agency-editor', agency, email: `editor@${agency}.example`, title: 'ویراستار' },
+  { surface: 'api', role: 'agency-officer', agency, email: `officer@${agency}.example`, title: 'روابط عمومی' },
+];
+
+/** Creates the demo accounts with fresh passwords. Returns them, and the panel ids of the agencies' editors by agency. */
+export async function seedAccounts(strapi: Core.Strapi) {
+  const accounts: DemoAccount[] = [];
+  const editors = new Map<string, number>();
+  for (const { title, ...post } of [...STAFF, ...STAFFED.flatMap(postsOf)]) {
+    const account = { ...post, password: newPassword() };
+    const id = await (post.surface === 'admin' ? createPanelAccount : createApiAccount)(strapi, account, title);
+    if (post.role === 'agency-editor' && post.agency !== null) editors.set(post.agency, id);
+    accounts.push(account);
+  }
+  return { accounts, editors };
+}
+
+/** Where the passwords of this installation are written, readable for its owner alone. */
+export async function writeAccounts(strapi: Core.Strapi, accounts: readonly DemoAccount[]): Promise<string> {
+  const file = path.join(strapi.dirs.app.root, '.tmp', 'demo-accounts.json');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  return file;
+}
+
+type PanelUserService = { create: (user: Record<string, unknown>) => Promise<{ id: number }> };
+type ApiUserService = { add: (user: Record<string, unknown>) => Promise<{ id: number }> };
+
+async function createPanelAccount(strapi: Core.Strapi, { role, email, password }: DemoAccount, title: string) {
+  const code = role === 'super-admin' ? 'strapi-super-admin' : role;
+  const found = (await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number };
+  const user = await (strapi.service('admin::user') as unknown as PanelUserService).create({
+    firstname: title,
+    email,
+    password,
+    isActive: true,
+    roles: [found.id],
+  });
+  return user.id;
+}
+
+async function createApiAccount(strapi: Core.Strapi, { role, email, password }: DemoAccount, title: string) {
+  const found = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: role } })) as { id: number };
+  const user = await (strapi.plugin('users-permissions').service('user') as ApiUserService).add({
+    username: `${title} (${email})`,
+    email,
+    password,
+    provider: 'local',
+    confirmed: true,
+    blocked: false,
+    role: found.id,
+  });
+  return user.id;
+}
+
+/** 96 random bits, with the character classes that the panel's password rule asks for. */
+const newPassword = (): string => `Hr1-${randomBytes(12).toString('base64url')}`;
