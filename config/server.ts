@@ -9,6 +9,7 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   app: { keys: env.array('APP_KEYS') ?? [] },
   cron: { enabled: env.bool('CRON_ENABLED', true) },
   webhooks: { populateRelations: env.bool('WEBHOOKS_POPULATE_RELATIONS', false) },
+  logger: { startup: { enabled: env.bool('STARTUP_BANNER', true) }, updates: { enabled: false } },
   mcp: { enabled: false },
 });
 

@@ -1,0 +1,3 @@
+import { stampInstall } from './lib/install.mjs';
+
+stampInstall();

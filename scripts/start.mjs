@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { ROOT } from './lib/places.mjs';
+import { ensureSettings } from './lib/settings.mjs';
+import { StepFailure, bold, giveUp, green, say } from './lib/terminal.mjs';
+import { announce } from './lib/welcome.mjs';
+
+process.env.NODE_ENV ??= 'production';
+process.env.STARTUP_BANNER ??= 'false';
+
+async function start() {
+  const began = Date.now();
+  process.chdir(ROOT);
+  say(bold('Hamresan · هم‌رسان'));
+  await ensureInstalled();
+  ensureSettings();
+  await ensureBuilt({ withPanel: true });
+
+  const { createStrapi } = createRequire(path.join(ROOT, 'package.json'))('@strapi/strapi');
+  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
+  await listen(strapi);
+  say(`${green('✓')} Ready after ${Math.round((Date.now() - began) / 1000)} s`);
+  await announce(strapi);
+}
+
+async function listen(strapi) {
+  const { host, port } = strapi.config.get('server');
+  strapi.server.httpServer.once('error', (fault) => {
+    giveUp(new StepFailure(`The address ${host}:${port} cannot be used: ${fault.message}`, 'Choose another with PORT=… npm start.'));
+  });
+  await strapi.start();
+}
+
+start().catch(giveUp);
