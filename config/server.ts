@@ -6,6 +6,7 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   url: env('PUBLIC_URL', ''),
   // Behind a proxy only: otherwise anyone could forge X-Forwarded-For and slip past the rate limits.
   proxy: { koa: env.bool('TRUST_PROXY', false) },
+  dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS') ?? [] },
   cron: { enabled: env.bool('CRON_ENABLED', true) },
   webhooks: { populateRelations: env.bool('WEBHOOKS_POPULATE_RELATIONS', false) },

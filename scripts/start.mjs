@@ -5,7 +5,7 @@ import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { ROOT } from './lib/places.mjs';
 import { ensureSettings } from './lib/settings.mjs';
-import { StepFailure, bold, giveUp, green, say } from './lib/terminal.mjs';
+import { bold, giveUp, green, say } from './lib/terminal.mjs';
 import { announce } from './lib/welcome.mjs';
 
 process.env.NODE_ENV ??= 'production';
@@ -21,17 +21,9 @@ async function start() {
 
   const { createStrapi } = createRequire(path.join(ROOT, 'package.json'))('@strapi/strapi');
   const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
-  await listen(strapi);
+  await strapi.start();
   say(`${green('✓')} Ready after ${Math.round((Date.now() - began) / 1000)} s`);
   await announce(strapi);
-}
-
-async function listen(strapi) {
-  const { host, port } = strapi.config.get('server');
-  strapi.server.httpServer.once('error', (fault) => {
-    giveUp(new StepFailure(`The address ${host}:${port} cannot be used: ${fault.message}`, 'Choose another with PORT=… npm start.'));
-  });
-  await strapi.start();
 }
 
 start().catch(giveUp);

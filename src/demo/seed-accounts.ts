@@ -43,7 +43,7 @@ export async function seedAccounts(strapi: Core.Strapi) {
 
 /** Where the passwords of this installation are written, readable for its owner alone. */
 export async function writeAccounts(strapi: Core.Strapi, accounts: readonly DemoAccount[]): Promise<string> {
-  const file = path.join(strapi.dirs.app.root, '.tmp', 'demo-accounts.json');
+  const file = path.resolve(strapi.dirs.app.root, process.env['DEMO_ACCOUNTS_FILE'] ?? '.tmp/demo-accounts.json');
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
   return file;
