@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
+  'global::unanswerable-queries',
   'strapi::security',
   {
     name: 'strapi::cors',

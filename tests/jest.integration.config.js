@@ -4,6 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/tests/{integration,security}/**/*.test.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  setupFiles: ['<rootDir>/tests/support/own-temporary-folder.ts'],
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   modulePathIgnorePatterns: ['<rootDir>/(dist|\\.cache|\\.tmp)/', '<rootDir>/src/plugins/[^/]+/dist/', '<rootDir>/src/kit/dist/'],

@@ -1,6 +1,16 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
-import { type ASTVisitor, GraphQLError, type OperationDefinitionNode, type ValidationContext } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoFragmentCyclesRule,
+  type OperationDefinitionNode,
+  type ValidationContext,
+  validate,
+} from 'graphql';
 
 /** Refuses all but queries: whatever changes something goes through REST and the panel (docs/adr/0004). */
 export const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
@@ -13,6 +23,34 @@ export const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
     );
   },
 });
+
+/**
+ * The depth limit follows fragments that call each other in a circle until the stack ends. Such a document is validated
+ * without its operations: nothing is left to follow, and GraphQL's own rule about circles refuses it in its own words.
+ */
+const circlesLeadNowhere = {
+  requestDidStart: () =>
+    Promise.resolve({
+      validationDidStart(request: { schema: GraphQLSchema; document: DocumentNode }) {
+        const { schema, document } = request;
+        if (validate(schema, document, [NoFragmentCyclesRule]).length > 0) {
+          const definitions = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+          request.document = { ...document, definitions };
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** The limits report like every other rule, instead of ending the validation as a fault. */
+const reporting = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError) => {
+      context?.reportError(error);
+    },
+  ],
+};
 
 /** The GraphQL plugin's configuration: depth, page size, aliases and cost are bounded, where Strapi's defaults are not. */
 export const graphqlLimits = ({ introspection }: { introspection: boolean }) => ({
@@ -27,10 +65,11 @@ export const graphqlLimits = ({ introspection }: { introspection: boolean }) => 
     // The house's own list of origins (config/middlewares.ts) has already answered for cross-origin reads.
     cors: false,
     bodyParserConfig: { jsonLimit: '100kb' },
+    plugins: [circlesLeadNowhere],
     validationRules: [
       readOnlyRule,
-      maxAliasesRule({ n: 15, propagateOnRejection: true }),
-      costLimitRule({ maxCost: 5000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true }),
+      maxAliasesRule({ n: 15, ...reporting }),
+      costLimitRule({ maxCost: 5000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ...reporting }),
     ],
   },
 });

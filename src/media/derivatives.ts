@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import sharp, { type Sharp } from 'sharp';
 
-import { MAX_PIXELS, derivativeWidths } from './upload-policy';
+import { MAX_PIXELS, derivativeWidths, isPictureFormat } from './upload-policy';
 
 /** The part of Strapi's stored file that picture processing reads and writes. */
 export type StoredFile = {
@@ -29,6 +29,17 @@ const OPEN_STILL = { limitInputPixels: MAX_PIXELS } as const;
 
 /** Width of the low-quality placeholder in pixels: blurred by the front end while the picture loads. */
 const PLACEHOLDER_WIDTH = 20;
+
+/** Whether the bytes are a picture of a format that is stored. Strapi's own answer is no for AVIF. */
+export async function isPicture({ filepath }: Pick<StoredFile, 'filepath'>): Promise<boolean> {
+  try {
+    const { format } = await sharp(filepath, OPEN_STILL).metadata();
+    return isPictureFormat(format);
+  } catch {
+    // A document, a film, a sound: sharp knows no format for it.
+    return false;
+  }
+}
 
 /**
  * Writes the picture anew: turned upright, and with nothing but pixels and the colour profile. EXIF (place, device,

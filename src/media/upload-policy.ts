@@ -67,6 +67,7 @@ export function derivativeWidths(originalWidth: number): readonly number[] {
   return originalWidth <= widest ? [...smaller, originalWidth] : smaller;
 }
 
+/** The picture formats that are stored, by the name that the decoder gives them: AVIF is a kind of HEIF. */
 const EXTENSIONS_OF_FORMAT: Readonly<Record<string, readonly string[]>> = {
   jpeg: ['.jpg', '.jpeg'],
   png: ['.png'],
@@ -74,6 +75,8 @@ const EXTENSIONS_OF_FORMAT: Readonly<Record<string, readonly string[]>> = {
   heif: ['.avif'],
   gif: ['.gif'],
 };
+
+export const isPictureFormat = (format: string): boolean => format in EXTENSIONS_OF_FORMAT;
 
 export type PictureFacts = Readonly<{ extension: string; format: string | undefined; pixels: number }>;
 export type PictureRefusal =

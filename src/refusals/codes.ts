@@ -7,6 +7,7 @@ export type Refusal =
   | Readonly<{ code: 'population-too-deep'; parameter: string; maximum: number }>
   | Readonly<{ code: 'filters-too-deep'; parameter: string; maximum: number }>
   | Readonly<{ code: 'too-many-conditions'; parameter: string; maximum: number }>
+  | Readonly<{ code: 'query-not-answerable' }>
   | Readonly<{ code: 'field-not-accepted'; field: string }>
   | Readonly<{ code: 'alt-text-required'; field: string }>
   | Readonly<{ code: 'document-referenced'; by: readonly string[] }>

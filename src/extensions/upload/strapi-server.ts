@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
-import { type Derivative, type StoredFile, makeDerivatives, rewritePicture } from '../../media/derivatives';
+import { type Derivative, type StoredFile, isPicture, makeDerivatives, rewritePicture } from '../../media/derivatives';
 import { type IncomingFile, assertAcceptable } from '../../media/incoming-files';
+import { refuse } from '../../refusals/refuse';
 
 type Upload = { data: unknown; files: IncomingFile | IncomingFile[] };
 type Replacement = { data: unknown; file: IncomingFile };
@@ -11,23 +13,29 @@ type UploadService = Record<string, unknown> & {
   upload: (upload: Upload, options?: unknown) => Promise<unknown>;
   replace: (id: unknown, replacement: Replacement, options?: unknown) => Promise<unknown>;
 };
-type PictureService = Record<string, unknown> & { isImage: (file: StoredFile) => Promise<boolean> };
+type UploadContext = { query: { id?: unknown } };
+type ContentApiController = Record<string, unknown> & { upload: (context: UploadContext) => Promise<void> };
+type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 type UploadPlugin = {
   contentTypes: { file: { schema: { attributes: Record<string, unknown> } } };
-  services: {
-    upload: (context: { strapi: Core.Strapi }) => UploadService;
-    'image-manipulation': PictureService;
-  };
+  controllers: { 'content-api': Factory<ContentApiController> };
+  services: { upload: Factory<UploadService>; 'image-manipulation': Record<string, unknown> };
+};
+
+export default (plugin: UploadPlugin): UploadPlugin => {
+  const { file } = plugin.contentTypes;
+  file.schema.attributes['placeholder'] = { type: 'text', configurable: false, searchable: false };
+  plugin.services.upload = checkedUploads(plugin.services.upload);
+  plugin.services['image-manipulation'] = { ...plugin.services['image-manipulation'], ...PICTURES };
+  plugin.controllers['content-api'] = newFilesOnly(plugin.controllers['content-api']);
+  return plugin;
 };
 
 /** The one place where all uploads pass: the public API, the media library and every other caller of the service. */
-export default (plugin: UploadPlugin): UploadPlugin => {
-  const { upload: createUploadService, 'image-manipulation': pictures } = plugin.services;
-
-  plugin.contentTypes.file.schema.attributes['placeholder'] = { type: 'text', configurable: false, searchable: false };
-
-  plugin.services.upload = (context) => {
-    const service = createUploadService(context);
+const checkedUploads =
+  (create: Factory<UploadService>): Factory<UploadService> =>
+  (context) => {
+    const service = create(context);
     return {
       ...service,
       async upload(upload, options) {
@@ -41,13 +49,37 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     };
   };
 
-  plugin.services['image-manipulation'] = {
-    ...pictures,
-    // Whatever is stored as a picture is one that we wrote ourselves, and has derivatives.
-    isOptimizableImage: (file: StoredFile) => pictures.isImage(file),
-    isResizableImage: (file: StoredFile) => pictures.isImage(file),
-    optimize: (file: StoredFile): Promise<StoredFile> => rewritePicture(file, createReadStream),
-    generateResponsiveFormats: (file: StoredFile): Promise<Derivative[]> => makeDerivatives(file, createReadStream),
-  };
-  return plugin;
+/** Whatever is stored as a picture is one that we wrote ourselves, and has derivatives. */
+const PICTURES = {
+  isImage: isPicture,
+  isOptimizableImage: isPicture,
+  isResizableImage: isPicture,
+  optimize: (file: StoredFile): Promise<StoredFile> => rewritePicture(file, createReadStream),
+  generateResponsiveFormats: (file: StoredFile): Promise<Derivative[]> => makeDerivatives(file, createReadStream),
 };
+
+/** Through the public API files come, and stay as they came: `?id=` would let anyone replace anybody's. */
+const newFilesOnly =
+  (create: Factory<ContentApiController>): Factory<ContentApiController> =>
+  (context) => {
+    const controller = create(context);
+    return {
+      ...controller,
+      async upload(this: ContentApiController, request) {
+        if (request.query.id !== undefined) refuse({ code: 'file-id-not-accepted' });
+        try {
+          await controller.upload.call(this, request);
+        } catch (fault) {
+          throw withCode(fault);
+        }
+      },
+    };
+  };
+
+/** Strapi refuses a type of file with a sentence alone; senders get a code as well. */
+function withCode(fault: unknown): unknown {
+  if (fault instanceof errors.ApplicationError && !('code' in (fault.details as object))) {
+    fault.details = { ...(fault.details as object), code: 'file-refused' };
+  }
+  return fault;
+}

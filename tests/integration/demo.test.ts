@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { WORKSHOP } from '../support/settings';
+import { type House, openHouse } from '../support/house';
+import { somebody } from '../support/people';
+
+const ACCOUNTS = path.join(WORKSHOP, 'demo-accounts.json');
+const ROUTES = ['news', 'announcements', 'agencies', 'counties', 'topics', 'billboards', 'training-courses', 'events', 'channels', 'media-outlets', 'billboard-faces', 'training-runs'];
+
+type Account = { surface: string; role: string; agency: string | null; email: string; password: string };
+type List = { data: Record<string, unknown>[]; meta: { pagination: { total: number } } };
+
+describe('the demo council', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse({ DEMO: 'true', DEMO_ACCOUNTS_FILE: ACCOUNTS });
+  }, 120_000);
+  afterAll(() => house.close());
+
+  const get = async (url: string) => (await somebody(house).get(url).expect(200)).body as List;
+  const accounts = () => JSON.parse(readFileSync(ACCOUNTS, 'utf8')) as Account[];
+
+  it.each(ROUTES)('/api/%s answers with entries', async (route) => {
+    const { data } = await get(`/api/${route}`);
+
+    expect(data.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['news', 'fa', 30],
+    ['news', 'en', 10],
+    ['agencies', 'az', 14],
+    ['agencies', 'tr', 14],
+    ['topics', 'en', 12],
+  ])('/api/%s has entries in %s', async (route, locale, least) => {
+    const { meta } = await get(`/api/${route}?locale=${locale}`);
+
+    expect(meta.pagination.total).toBeGreaterThanOrEqual(least);
+  });
+
+  it('news are dated by their own first publication, newest first', async () => {
+    const { data } = await get('/api/news?sort=firstPublishedAt:desc&pagination[pageSize]=100');
+    const dates = data.map(({ firstPublishedAt }) => String(firstPublishedAt));
+
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(dates.at(-1)?.slice(0, 10)).toBe('2025-08-20');
+  });
+
+  it('leaves drafts for the council, out of sight', async () => {
+    const drafts = await house.strapi.documents('api::news-item.news-item').count({ status: 'draft', locale: 'fa' });
+    const { meta } = await get('/api/news');
+
+    expect(drafts - meta.pagination.total).toBe(2);
+  });
+
+  it('billboards carry their faces, courses their runs', async () => {
+    const billboards = await get('/api/billboards?populate=faces');
+    const courses = await get('/api/training-courses?populate=runs');
+
+    expect(billboards.data.filter(({ faces }) => (faces as unknown[]).length === 0)).toEqual([]);
+    expect(courses.data.filter(({ runs }) => (runs as unknown[]).length === 0)).toEqual([]);
+  });
+
+  it('accounts are written for their owner alone, and every one of them can log in', async () => {
+    const logins = await Promise.all(
+      accounts().map(({ surface, email, password }) =>
+        surface === 'admin'
+          ? somebody(house).post('/admin/login', { email, password })
+          : somebody(house).post('/api/auth/local', { identifier: email, password }),
+      ),
+    );
+
+    expect(statSync(ACCOUNTS).mode & 0o777).toBe(0o600);
+    expect(logins.map(({ status }) => status)).toEqual(logins.map(() => 200));
+  });
+
+  it('three agencies have both an officer and an editor', () => {
+    const holders = (role: string) => accounts().filter((account) => account.role === role).map(({ agency }) => agency);
+
+    expect(holders('agency-officer')).toHaveLength(3);
+    expect(holders('agency-editor')).toEqual(holders('agency-officer'));
+  });
+
+  it('passwords are of this installation', () => {
+    expect(new Set(accounts().map(({ password }) => password)).size).toBe(accounts().length);
+  });
+});
