@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { fingerprintOf, isFresh, writeStamp } from './fingerprint.mjs';
 import { ROOT } from './places.mjs';
 import { run, step } from './terminal.mjs';
+
+/** What each output was built from. Away from the outputs: they are packed and published as they are. */
+const STAMPS = path.join(ROOT, 'node_modules', '.cache', 'hamresan');
 
 const BASE = ['tsconfig.base.json', 'package-lock.json'];
 const ADVICE = 'The sources do not compile. "npm run check" shows each fault with its place.';
@@ -53,7 +56,7 @@ export async function ensureBuilt({ withPanel }) {
 }
 
 async function ensure({ title, inputs, output, alsoRemove, proof, command: [command, args] }) {
-  const stamp = path.join(ROOT, output, '.fingerprint');
+  const stamp = path.join(STAMPS, output.replaceAll('/', '-'));
   const fingerprint = fingerprintOf(inputs);
   if (isFresh(stamp, fingerprint) && existsSync(path.join(ROOT, output, proof))) return;
   await step(title, async () => {
@@ -62,5 +65,6 @@ async function ensure({ title, inputs, output, alsoRemove, proof, command: [comm
     }
     await run(command, args, { log: output.replaceAll('/', '-'), advice: ADVICE, env: { NODE_ENV: 'production' } });
   });
+  await mkdir(STAMPS, { recursive: true });
   writeStamp(stamp, fingerprint);
 }

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { REQUIRED_PLUGINS } from '../../src/boot/required-plugins';
+import { ROOT } from '../support/settings';
+import { appWithPacked, bootApp, houseWithoutBuildOf } from '../support/throwaway-app';
+
+describe('plugins', () => {
+  it('every plugin of the house is required at boot', () => {
+    expect([...REQUIRED_PLUGINS].sort()).toEqual(readdirSync(path.join(ROOT, 'src', 'plugins')).sort());
+  });
+
+  it.each(REQUIRED_PLUGINS)('without the build of %s the house does not open, and says why', async (plugin) => {
+    const { appDir, settings } = await houseWithoutBuildOf(plugin);
+
+    const { code, output } = await bootApp(appDir, [], settings);
+
+    expect(code).not.toBe(0);
+    expect(output).toContain(`Required plugins are not built: ${plugin}.`);
+  });
+
+  it.each(REQUIRED_PLUGINS)('the packed %s loads alone in another Strapi app', async (plugin) => {
+    const appDir = await appWithPacked(plugin);
+
+    const { code, output } = await bootApp(appDir, [plugin]);
+
+    expect({ code, said: /SAID (.*)/.exec(output)?.[1] }).toEqual({
+      code: 0,
+      said: JSON.stringify([{ name: `strapi-plugin-${plugin}`, version: '0.1.0' }]),
+    });
+  });
+});
