@@ -28,7 +28,9 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       providerOptions: { localServer: { maxage: 365 * 24 * 60 * 60 * 1000, setHeaders: serveAsData } },
     },
   },
-  graphql: { config: graphqlLimits({ introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV') !== 'production') }) },
+  graphql: {
+    config: graphqlLimits({ introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV') !== 'production') }),
+  },
 });
 
 export default plugins;

@@ -14,7 +14,11 @@ const LOCAL_POSTGRES = 'postgres://postgres@127.0.0.1:5432/postgres';
 
 const suites = {
   unit: { title: 'unit', config: 'tests/jest.unit.config.js' },
-  sqlite: { title: 'integration on SQLite', config: 'tests/jest.integration.config.js', env: { TEST_DATABASE_URL: '' } },
+  sqlite: {
+    title: 'integration on SQLite',
+    config: 'tests/jest.integration.config.js',
+    env: { TEST_DATABASE_URL: '' },
+  },
   postgres: { title: 'integration on PostgreSQL', config: 'tests/jest.integration.config.js' },
   e2e: { title: 'browser', config: 'tests/jest.e2e.config.js', env: { TEST_DATABASE_URL: '' } },
 };
@@ -69,13 +73,21 @@ async function runJest(name, passedOn, env = {}) {
   const output = path.join(RESULTS, `${name}.json`);
   // Strapi loads two ESM packages with import(); inside jest that needs the flag.
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim();
-  const args = ['node_modules/jest/bin/jest.js', '-c', suites[name].config, '--json', '--outputFile', output, ...passedOn];
+  const args = [
+    'node_modules/jest/bin/jest.js',
+    '-c',
+    suites[name].config,
+    '--json',
+    '--outputFile',
+    output,
+    ...passedOn,
+  ];
   const code = await new Promise((resolve) => {
     // jest prints its JSON on stdout as well as in the file; people read stderr.
-    spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS, ...env } }).on(
-      'close',
-      resolve,
-    );
+    spawn(process.execPath, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS, ...env },
+    }).on('close', resolve);
   });
   return { code, ...countsIn(output) };
 }
@@ -94,7 +106,8 @@ function report(outcomes) {
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   const isGreen = outcomes.every(({ code, failed }) => code === 0 && failed === 0) && sum('passed') > 0;
   say();
-  for (const { name, passed, failed } of outcomes) say(grey(`${suites[name].title}: ${passed} passed, ${failed} failed`));
+  for (const { name, passed, failed } of outcomes)
+    say(grey(`${suites[name].title}: ${passed} passed, ${failed} failed`));
   say(isGreen ? green('All green.') : red('Not green.'));
   say(`Total: ${sum('passed')} tests passed, ${sum('failed')} failed`);
   process.exit(isGreen ? 0 : 1);

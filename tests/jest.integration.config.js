@@ -7,7 +7,11 @@ module.exports = {
   setupFiles: ['<rootDir>/tests/support/own-temporary-folder.ts'],
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest'] },
-  modulePathIgnorePatterns: ['<rootDir>/(dist|\\.cache|\\.tmp)/', '<rootDir>/src/plugins/[^/]+/dist/', '<rootDir>/src/kit/dist/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/(dist|\\.cache|\\.tmp)/',
+    '<rootDir>/src/plugins/[^/]+/dist/',
+    '<rootDir>/src/kit/dist/',
+  ],
   maxWorkers: 2,
   testTimeout: 60_000,
 };

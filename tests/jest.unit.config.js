@@ -4,6 +4,10 @@ module.exports = {
   testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest'] },
-  modulePathIgnorePatterns: ['<rootDir>/(dist|\\.cache|\\.tmp)/', '<rootDir>/src/plugins/[^/]+/dist/', '<rootDir>/src/kit/dist/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/(dist|\\.cache|\\.tmp)/',
+    '<rootDir>/src/plugins/[^/]+/dist/',
+    '<rootDir>/src/kit/dist/',
+  ],
   moduleNameMapper: { '^@hamresan/kit$': '<rootDir>/src/kit/src/index.ts' },
 };

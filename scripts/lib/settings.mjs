@@ -7,7 +7,8 @@ import { green, say } from './terminal.mjs';
 
 const secret = () => randomBytes(24).toString('base64url');
 
-const template = () => `# Made by the first start; secrets are this installation's own. All settings: README.md, "Configuration".
+const template =
+  () => `# Made by the first start; secrets are this installation's own. All settings: README.md, "Configuration".
 HOST=0.0.0.0
 PORT=1337
 

@@ -58,7 +58,10 @@ export async function run(command, args, { log, advice, cwd = ROOT, env = {} }) 
   await new Promise((resolve) => output.end(resolve));
   if (code === 0) return;
   say(tail(file));
-  throw new StepFailure(`"${command} ${args.join(' ')}" ended with code ${code}; the whole output is in ${file}`, advice);
+  throw new StepFailure(
+    `"${command} ${args.join(' ')}" ended with code ${code}; the whole output is in ${file}`,
+    advice,
+  );
 }
 
 const tail = (file) => grey(readFileSync(file, 'utf8').trimEnd().split('\n').slice(-30).join('\n'));

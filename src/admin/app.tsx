@@ -1,4 +1,2 @@
-export default {
-  config: { locales: [] },
-  bootstrap() {},
-};
+/** The panel as Strapi ships it; languages and direction come with the plugin persian. */
+export default { config: { locales: [] as string[] } };

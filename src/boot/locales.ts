@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** The languages people read here; the first is the default. Codes are BCP 47. */
-export const LOCALES = [
+const LOCALES = [
   { code: 'fa', name: 'فارسی (fa)' },
   { code: 'en', name: 'English (en)' },
   { code: 'tr', name: 'Türkçe (tr)' },
@@ -20,7 +20,7 @@ type LocaleService = {
 
 /** Creates what is missing and makes Persian the default on the first start; a default chosen later by staff is kept. */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
-  const service = strapi.plugin('i18n').service('locales') as LocaleService;
+  const service = strapi.plugin('i18n').service<LocaleService>('locales');
   const isFirstStart = (await service.findByCode(LOCALES[0].code)) === null;
   for (const { code, name } of LOCALES) {
     const existing = await service.findByCode(code);

@@ -15,4 +15,6 @@ export function assertRequiredPlugins(strapi: Core.Strapi): void {
 /** Every plugin of ours describes itself through a service of this name. */
 const isLoaded = (strapi: Core.Strapi, name: string): boolean =>
   // The types say that a plugin is always there; Strapi's registry answers undefined for one that it skipped.
-  Boolean((strapi.plugins as Record<string, { services?: Record<string, unknown> } | undefined>)[name]?.services?.['about']);
+  Boolean(
+    (strapi.plugins as Record<string, { services?: Record<string, unknown> } | undefined>)[name]?.services?.['about'],
+  );

@@ -8,7 +8,9 @@ export const draftService =
   (uid: DraftUid & UID.CollectionType) =>
   ({ strapi }: { strapi: Core.Strapi }) => ({
     create: (parameters: CreateParameters) =>
-      strapi.documents(uid).create({ ...parameters, status: 'draft' } as Parameters<
-        ReturnType<typeof strapi.documents<typeof uid>>['create']
-      >[0]),
+      strapi
+        .documents(uid)
+        .create({ ...parameters, status: 'draft' } as Parameters<
+          ReturnType<typeof strapi.documents<typeof uid>>['create']
+        >[0]),
   });

@@ -12,7 +12,7 @@ type GraphqlExtension = { shadowCRUD: (uid: string) => ShadowCrud };
  * file back to all that uses it, drafts included.
  */
 export function closeGraphqlDoors(strapi: Core.Strapi): void {
-  const extension = strapi.plugin('graphql').service('extension') as GraphqlExtension;
+  const extension = strapi.plugin('graphql').service<GraphqlExtension>('extension');
   for (const uid of Object.keys(strapi.contentTypes)) {
     extension.shadowCRUD(uid).disableMutations();
     if (!uid.startsWith('api::')) extension.shadowCRUD(uid).disableQueries();

@@ -8,14 +8,15 @@ import {
   Kind,
   NoFragmentCyclesRule,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type ValidationContext,
   validate,
 } from 'graphql';
 
 /** Refuses all but queries: whatever changes something goes through REST and the panel (docs/adr/0004). */
-export const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
+const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition({ operation }: OperationDefinitionNode) {
-    if (operation === 'query') return;
+    if (operation === OperationTypeNode.QUERY) return;
     context.reportError(
       new GraphQLError(`GraphQL is for reading here; send a ${operation} through REST.`, {
         extensions: { code: 'operation-not-offered' },

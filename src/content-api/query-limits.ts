@@ -1,12 +1,24 @@
 import type { Refusal } from '../refusals/codes';
 
 /** How much one request may ask for: enough for any page of a front end, too little to hurt the database. */
-export const QUERY_LIMITS = { pageSize: 100, populateLevels: 4, filterLevels: 8, conditions: 100 } as const;
+const QUERY_LIMITS = { pageSize: 100, populateLevels: 4, filterLevels: 8, conditions: 100 } as const;
 
 type Query = Readonly<Record<string, unknown>>;
 
 const LOCALE = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
-const POPULATION_KEYS = new Set(['fields', 'filters', 'sort', 'populate', 'limit', 'start', 'pagination', 'page', 'pageSize', 'on', 'count']);
+const POPULATION_KEYS = new Set([
+  'fields',
+  'filters',
+  'sort',
+  'populate',
+  'limit',
+  'start',
+  'pagination',
+  'page',
+  'pageSize',
+  'on',
+  'count',
+]);
 const SIZE_KEYS = new Set(['limit', 'pageSize']);
 /** Back from a file to all that uses it, drafts included: no door for readers. */
 const CLOSED_RELATIONS = new Set(['related']);

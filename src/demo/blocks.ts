@@ -1,9 +1,6 @@
 /** A body as the demo files write it: a paragraph, or one of three other shapes. */
 export type DemoBlock =
-  | string
-  | Readonly<{ heading: string }>
-  | Readonly<{ list: readonly string[] }>
-  | Readonly<{ quote: string }>;
+  string | Readonly<{ heading: string }> | Readonly<{ list: readonly string[] }> | Readonly<{ quote: string }>;
 
 type TextNode = { type: 'text'; text: string };
 type ListItem = { type: 'list-item'; children: TextNode[] };

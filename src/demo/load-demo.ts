@@ -31,7 +31,9 @@ async function loadDemo(strapi: Core.Strapi, say: (text: string) => void): Promi
   say(`${String(DEMO.agencies.length)} agencies of ${String(DEMO.counties.length)} counties…`);
   const registry = await seedRegistry(strapi, pictures);
   const { accounts, editors } = await seedAccounts(strapi);
-  say(`${String(DEMO.news.length)} news items, ${String(DEMO.announcements.length)} announcements, events and courses…`);
+  say(
+    `${String(DEMO.news.length)} news items, ${String(DEMO.announcements.length)} announcements, events and courses…`,
+  );
   await seedEditorial(strapi, { registry, pictures, editors });
   say(`${String(DEMO.billboards.length)} billboards, ${String(DEMO.channels.length)} channels, outlets…`);
   await seedDirectories(strapi, registry);

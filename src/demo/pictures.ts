@@ -3,7 +3,12 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 /** The typeface is a package of npm (OFL); sharp's Pango takes it from the file, so the machine needs no font. */
-const FONT_FILE = path.join(path.dirname(require.resolve('vazirmatn/package.json')), 'fonts', 'ttf', 'Vazirmatn-Bold.ttf');
+const FONT_FILE = path.join(
+  path.dirname(require.resolve('vazirmatn/package.json')),
+  'fonts',
+  'ttf',
+  'Vazirmatn-Bold.ttf',
+);
 
 type Canvas = Readonly<{ width: number; height: number; hue: number; motif: number }>;
 
@@ -30,7 +35,9 @@ export async function drawEmblem(name: string, hue: number): Promise<Buffer> {
     <circle cx="256" cy="256" r="214" fill="none" stroke="hsl(${String(hue)} 60% 78%)" stroke-width="4"/>
   </svg>`;
   return sharp(Buffer.from(ring))
-    .composite([{ input: words.image, left: Math.round(256 - words.width / 2), top: Math.round(256 - words.height / 2) }])
+    .composite([
+      { input: words.image, left: Math.round(256 - words.width / 2), top: Math.round(256 - words.height / 2) },
+    ])
     .png({ palette: true })
     .toBuffer();
 }

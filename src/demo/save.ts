@@ -1,4 +1,4 @@
-import type { Core, Modules, UID } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
 import type { Texts, Translated } from './demo-data';
 
@@ -11,17 +11,14 @@ export type DemoDocument = Readonly<{
   firstPublishedAt?: string | null;
 }>;
 
-type Service = Modules.Documents.ServiceInstance<UID.CollectionType>;
-type Data = Parameters<Service['create']>[0]['data'];
-
 /** Saves the document in all its languages and publishes it as of its date. Returns its document id. */
 export async function saveDocument(strapi: Core.Strapi, document: DemoDocument): Promise<string> {
   const { uid, shared, translations, firstPublishedAt } = document;
   const documents = strapi.documents(uid);
-  const { documentId } = await documents.create({ locale: 'fa', data: { ...shared, ...translations.fa } as Data });
+  const { documentId } = await documents.create({ locale: 'fa', data: { ...shared, ...translations.fa } });
   for (const locale of ['en', 'tr', 'az'] as const) {
     const texts = translations[locale];
-    if (texts) await documents.update({ documentId, locale, data: { ...shared, ...texts } as Data });
+    if (texts) await documents.update({ documentId, locale, data: { ...shared, ...texts } });
   }
   if (typeof firstPublishedAt === 'string') {
     await publishAsOf(strapi, { uid, documentId, firstPublishedAt });

@@ -18,7 +18,13 @@ const STAFFED = ['maku-municipality', 'showt-governorate', 'poldasht-agriculture
 
 const STAFF: readonly Post[] = [
   { surface: 'admin', role: 'super-admin', agency: null, email: 'admin@hamresan.example', title: 'مدیر سامانه' },
-  { surface: 'admin', role: 'council-secretary', agency: null, email: 'secretary@hamresan.example', title: 'دبیر شورا' },
+  {
+    surface: 'admin',
+    role: 'council-secretary',
+    agency: null,
+    email: 'secretary@hamresan.example',
+    title: 'دبیر شورا',
+  },
   { surface: 'admin', role: 'council-editor', agency: null, email: 'editor@hamresan.example', title: 'دبیر خبر شورا' },
   { surface: 'api', role: 'outlet', agency: null, email: 'outlet@hamresan.example', title: 'رسانهٔ همکار' },
 ];
@@ -66,16 +72,21 @@ async function createPanelAccount(strapi: Core.Strapi, { role, email, password }
 }
 
 async function createApiAccount(strapi: Core.Strapi, { role, email, password }: DemoAccount, title: string) {
-  const found = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: role } })) as { id: number };
-  const user = await (strapi.plugin('users-permissions').service('user') as ApiUserService).add({
-    username: `${title} (${email})`,
-    email,
-    password,
-    provider: 'local',
-    confirmed: true,
-    blocked: false,
-    role: found.id,
-  });
+  const found = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: role } })) as {
+    id: number;
+  };
+  const user = await strapi
+    .plugin('users-permissions')
+    .service<ApiUserService>('user')
+    .add({
+      username: `${title} (${email})`,
+      email,
+      password,
+      provider: 'local',
+      confirmed: true,
+      blocked: false,
+      role: found.id,
+    });
   return user.id;
 }
 

@@ -51,7 +51,10 @@ async function seedNews(strapi: Core.Strapi, desk: Desk, events: ReadonlyMap<str
         ...subject(desk, item.topics),
         ...writtenBy(desk, item.agency),
       },
-      translations: withLanguage(withBlocks(item, 'body'), (locale) => ({ language: locale, event: eventIn(item, locale) })),
+      translations: withLanguage(withBlocks(item, 'body'), (locale) => ({
+        language: locale,
+        event: eventIn(item, locale),
+      })),
       publication: item,
     });
   }
@@ -89,7 +92,13 @@ async function seedCourses(strapi: Core.Strapi, desk: Desk): Promise<void> {
     const { level, durationHours } = course;
     await saveEditorial(strapi, {
       uid: 'api::training-course.training-course',
-      shared: { level, durationHours, runs, organizer: agencies.get(course.organizer), ...subject(desk, course.topics) },
+      shared: {
+        level,
+        durationHours,
+        runs,
+        organizer: agencies.get(course.organizer),
+        ...subject(desk, course.topics),
+      },
       translations: withBlocks(course, 'syllabus'),
       publication: course,
     });
@@ -122,14 +131,14 @@ function withBlocks<Field extends string>(
   { fa, en }: Translated<Texts & Record<Field, readonly DemoBlock[]>>,
   field: Field,
 ): Translated<Texts> {
-  const convert = (texts: Texts & Record<Field, readonly DemoBlock[]>) => ({ ...texts, [field]: toBlocks(texts[field]) });
+  const convert = (texts: Texts & Record<Field, readonly DemoBlock[]>) => ({
+    ...texts,
+    [field]: toBlocks(texts[field]),
+  });
   return en ? { fa: convert(fa), en: convert(en) } : { fa: convert(fa) };
 }
 
-const withLanguage = (
-  { fa, en }: Translated<Texts>,
-  fieldsIn: (locale: 'fa' | 'en') => Texts,
-): Translated<Texts> => ({
+const withLanguage = ({ fa, en }: Translated<Texts>, fieldsIn: (locale: 'fa' | 'en') => Texts): Translated<Texts> => ({
   fa: { ...fa, ...fieldsIn('fa') },
   ...(en && { en: { ...en, ...fieldsIn('en') } }),
 });

@@ -53,14 +53,21 @@ async function storeAll(strapi: Core.Strapi, pictures: readonly Picture[], direc
   return ids;
 }
 
-async function store(strapi: Core.Strapi, { name, alternativeText, draw }: Picture, directory: string): Promise<number> {
+async function store(
+  strapi: Core.Strapi,
+  { name, alternativeText, draw }: Picture,
+  directory: string,
+): Promise<number> {
   const filepath = path.join(directory, name);
   await writeFile(filepath, await draw());
   const { size } = await stat(filepath);
-  const [file] = await (strapi.plugin('upload').service('upload') as UploadService).upload({
-    data: { fileInfo: { name, alternativeText } },
-    files: { filepath, originalFilename: name, mimetype: 'image/png', size },
-  });
+  const [file] = await strapi
+    .plugin('upload')
+    .service<UploadService>('upload')
+    .upload({
+      data: { fileInfo: { name, alternativeText } },
+      files: { filepath, originalFilename: name, mimetype: 'image/png', size },
+    });
   if (!file) throw new Error(`The upload service stored nothing for ${name}`);
   return file.id;
 }

@@ -9,9 +9,9 @@ type Next = () => Promise<Outcome>;
 
 /** The rules that hold for a document whoever changes it: panel, REST, a job or a seed. Registered once, at `register`. */
 export function registerDocumentRules(strapi: Core.Strapi): void {
-  strapi.documents.use((context, next) => keepFirstPublication(context, next as Next));
-  strapi.documents.use((context, next) => keepWhileReferenced(strapi, { context, next: next as Next }));
-  strapi.documents.use((context, next) => publishOnlyWithTexts(strapi, { context, next: next as Next }));
+  strapi.documents.use((context, next) => keepFirstPublication(context, next));
+  strapi.documents.use((context, next) => keepWhileReferenced(strapi, { context, next }));
+  strapi.documents.use((context, next) => publishOnlyWithTexts(strapi, { context, next }));
 }
 
 type Step = Readonly<{ context: Context; next: Next }>;

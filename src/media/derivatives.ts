@@ -103,7 +103,8 @@ async function makeDerivative(
 }
 
 /** Where the rewritten picture lies until the upload ends. Strapi drops `filepath` as soon as the original is stored. */
-const rewrittenPath = ({ tmpWorkingDirectory, hash }: StoredFile): string => path.join(tmpWorkingDirectory, `clean-${hash}`);
+const rewrittenPath = ({ tmpWorkingDirectory, hash }: StoredFile): string =>
+  path.join(tmpWorkingDirectory, `clean-${hash}`);
 
 function encode(picture: Sharp, format: string | undefined): Sharp {
   switch (format) {

@@ -6,7 +6,12 @@ import { refuse } from '../refusals/refuse';
 import { pictureRefusal } from './upload-policy';
 
 /** A file as the multipart parser left it on disk. */
-export type IncomingFile = { filepath: string; originalFilename?: string | null; mimetype?: string | null; detectedMimeType?: string };
+export type IncomingFile = {
+  filepath: string;
+  originalFilename?: string | null;
+  mimetype?: string | null;
+  detectedMimeType?: string;
+};
 
 /** Refuses, before anything is stored, pictures that cannot be read, lie about their type or explode when decoded. */
 export async function assertAcceptable(files: IncomingFile | readonly IncomingFile[]): Promise<void> {

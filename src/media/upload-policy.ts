@@ -42,7 +42,19 @@ export const DENIED_TYPES = [
 ] as const;
 
 /** Only these are shown by a browser in place; everything else is handed over as a download. */
-const SHOWN_IN_PLACE = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.mp4', '.webm', '.mp3', '.m4a', '.ogg']);
+const SHOWN_IN_PLACE = new Set([
+  '.jpg',
+  '.jpeg',
+  '.png',
+  '.webp',
+  '.avif',
+  '.gif',
+  '.mp4',
+  '.webm',
+  '.mp3',
+  '.m4a',
+  '.ogg',
+]);
 
 /** Headers of every file below `/uploads`: data to look at, never a page that runs. Names carry a hash, hence immutable. */
 export function serveAsData(response: ServerResponse, filePath: string): void {
@@ -58,7 +70,7 @@ export function serveAsData(response: ServerResponse, filePath: string): void {
 export const MAX_PIXELS = 40_000_000;
 
 /** Widths of the derivatives in pixels: phone, column, full page. */
-export const DERIVATIVE_WIDTHS = [480, 960, 1600] as const;
+const DERIVATIVE_WIDTHS = [480, 960, 1600] as const;
 
 /** The widths to make for a picture of this width: never enlarged, and always at least one. */
 export function derivativeWidths(originalWidth: number): readonly number[] {

@@ -21,14 +21,16 @@ export async function applyApiRoles(strapi: Core.Strapi): Promise<void> {
   await store.set({ value: { ...current, ...ACCOUNT_RULES } });
 }
 
+type Row = { id: number };
+
 async function ensureRole(strapi: Core.Strapi, { type, name, description }: ApiRole): Promise<number> {
-  const existing = await strapi.db.query(ROLE).findOne({ where: { type } });
+  const existing = (await strapi.db.query(ROLE).findOne({ where: { type } })) as Row | null;
   if (existing) {
-    await strapi.db.query(ROLE).update({ where: { id: existing.id as number }, data: { name, description } });
-    return existing.id as number;
+    await strapi.db.query(ROLE).update({ where: { id: existing.id }, data: { name, description } });
+    return existing.id;
   }
-  const created = await strapi.db.query(ROLE).create({ data: { type, name, description } });
-  return created.id as number;
+  const created = (await strapi.db.query(ROLE).create({ data: { type, name, description } })) as Row;
+  return created.id;
 }
 
 type Grant = Readonly<{ id: number; actions: readonly string[] }>;

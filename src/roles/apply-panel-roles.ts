@@ -1,7 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { LOCALE_CODES } from '../boot/locales';
-import { PANEL_ROLES, type PanelGrant, type PanelRole, type TypeName } from './permission-matrix';
+import { PANEL_ROLES, type PanelGrant, type PanelRole, type TypeName, uidOf } from './permission-matrix';
 
 export type PanelPermission = Readonly<{
   action: string;
@@ -61,8 +61,6 @@ const pluginPermissions = (grant: Extract<PanelGrant, { actions: unknown }>): Pa
   grant.actions.map((action) => ({ action, subject: null, properties: {}, conditions: conditionsOf(grant) }));
 
 const conditionsOf = ({ when }: PanelGrant): readonly string[] => (when === undefined ? [] : [`admin::${when}`]);
-
-const uidOf = (name: TypeName): UID.ContentType => `api::${name}.${name}`;
 
 const fieldsOf = (strapi: Core.Strapi, name: TypeName): readonly string[] =>
   (strapi.service('admin::content-type') as unknown as ContentTypeService).getNestedFields(

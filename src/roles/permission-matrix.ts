@@ -4,15 +4,18 @@
  */
 
 /** What agencies write and the council publishes. */
-export const EDITORIAL = ['news-item', 'announcement', 'event'] as const;
-export const TRAINING = ['training-course', 'training-run'] as const;
+const EDITORIAL = ['news-item', 'announcement', 'event'] as const;
+const TRAINING = ['training-course', 'training-run'] as const;
 /** What everything else refers to. */
-export const REGISTRY = ['county', 'agency', 'topic', 'billboard', 'billboard-face', 'channel', 'media-outlet'] as const;
+const REGISTRY = ['county', 'agency', 'topic', 'billboard', 'billboard-face', 'channel', 'media-outlet'] as const;
 export const ALL_TYPES = [...EDITORIAL, ...TRAINING, ...REGISTRY] as const;
 
 export type TypeName = (typeof ALL_TYPES)[number];
-export type ExplorerAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
-export type Condition = 'is-creator';
+/** Strapi's name for a type of ours: `api::agency.agency`. */
+export type TypeUid = { [Name in TypeName]: `api::${Name}.${Name}` }[TypeName];
+export const uidOf = (name: TypeName): TypeUid => `api::${name}.${name}` as TypeUid;
+type ExplorerAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
+type Condition = 'is-creator';
 
 export type PanelGrant =
   | Readonly<{ types: readonly TypeName[]; may: readonly ExplorerAction[]; when?: Condition }>
@@ -64,14 +67,21 @@ const reading = ALL_TYPES.flatMap((name) => [`api::${name}.${name}.find`, `api::
 const writing = EDITORIAL.map((name) => `api::${name}.${name}.create`);
 const auth = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::users-permissions.auth.${verb}`);
 const LOCALES = 'plugin::i18n.locales.listLocales';
-const ACCOUNT = [...auth('changePassword', 'logout', 'refresh', 'getSessions', 'revokeSession'), 'plugin::users-permissions.user.me'];
+const ACCOUNT = [
+  ...auth('changePassword', 'logout', 'refresh', 'getSessions', 'revokeSession'),
+  'plugin::users-permissions.user.me',
+];
 
 export const API_ROLES: readonly ApiRole[] = [
   {
     type: 'public',
     name: 'Public',
     description: 'Anyone: reads what is published, may log in',
-    actions: [...reading, LOCALES, ...auth('callback', 'forgotPassword', 'resetPassword', 'emailConfirmation', 'refresh')],
+    actions: [
+      ...reading,
+      LOCALES,
+      ...auth('callback', 'forgotPassword', 'resetPassword', 'emailConfirmation', 'refresh'),
+    ],
   },
   {
     type: 'authenticated',

@@ -11,7 +11,11 @@ const FIELDS: Readonly<Record<string, (mark: string) => Fields>> = {
   'api::county.county': (mark) => ({ name: `County ${mark}`, code: `county-${mark}` }),
   'api::topic.topic': (mark) => ({ name: `Topic ${mark}`, code: `topic-${mark}` }),
   'api::agency.agency': (mark) => ({ name: `Agency ${mark}`, code: `agency-${mark}`, kind: 'roads' }),
-  'api::event.event': (mark) => ({ title: `Event ${mark}`, startsAt: '2026-12-01T06:00:00.000Z', eventStatus: 'confirmed' }),
+  'api::event.event': (mark) => ({
+    title: `Event ${mark}`,
+    startsAt: '2026-12-01T06:00:00.000Z',
+    eventStatus: 'confirmed',
+  }),
   'api::news-item.news-item': (mark) => ({ title: `News ${mark}`, lead: 'A lead', body: someBlocks(), language: 'fa' }),
   'api::announcement.announcement': (mark) => ({
     title: `Announcement ${mark}`,
@@ -20,7 +24,11 @@ const FIELDS: Readonly<Record<string, (mark: string) => Fields>> = {
     audience: 'public',
     validFrom: '2026-11-01T06:00:00.000Z',
   }),
-  'api::training-course.training-course': (mark) => ({ title: `Course ${mark}`, summary: 'A summary', level: 'introductory' }),
+  'api::training-course.training-course': (mark) => ({
+    title: `Course ${mark}`,
+    summary: 'A summary',
+    level: 'introductory',
+  }),
   'api::training-run.training-run': (mark) => ({
     place: `Place ${mark}`,
     startsAt: '2026-12-01T06:00:00.000Z',

@@ -1,12 +1,26 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { loadDemoIfAsked } from '../../src/demo/load-demo';
 import { WORKSHOP } from '../support/settings';
 import { type House, openHouse } from '../support/house';
 import { somebody } from '../support/people';
 
 const ACCOUNTS = path.join(WORKSHOP, 'demo-accounts.json');
-const ROUTES = ['news', 'announcements', 'agencies', 'counties', 'topics', 'billboards', 'training-courses', 'events', 'channels', 'media-outlets', 'billboard-faces', 'training-runs'];
+const ROUTES = [
+  'news',
+  'announcements',
+  'agencies',
+  'counties',
+  'topics',
+  'billboards',
+  'training-courses',
+  'events',
+  'channels',
+  'media-outlets',
+  'billboard-faces',
+  'training-runs',
+];
 
 type Account = { surface: string; role: string; agency: string | null; email: string; password: string };
 type List = { data: Record<string, unknown>[]; meta: { pagination: { total: number } } };
@@ -76,11 +90,35 @@ describe('the demo council', () => {
   });
 
   it('three agencies have both an officer and an editor', () => {
-    const holders = (role: string) => accounts().filter((account) => account.role === role).map(({ agency }) => agency);
+    const holders = (role: string) =>
+      accounts()
+        .filter((account) => account.role === role)
+        .map(({ agency }) => agency);
 
     expect(holders('agency-officer')).toHaveLength(3);
     expect(holders('agency-editor')).toEqual(holders('agency-officer'));
   });
+
+  it('[H14] is not loaded a second time', async () => {
+    const before = await house.strapi.db.query('api::agency.agency').count();
+
+    await loadDemoIfAsked(house.strapi);
+
+    expect(await house.strapi.db.query('api::agency.agency').count()).toBe(before);
+  });
+
+  it('[H14] is loaded whole or not at all', async () => {
+    const { strapi } = house;
+    await strapi.db.query('admin::user').deleteMany({});
+    await strapi.db.query('api::agency.agency').deleteMany({});
+    const topics = await strapi.db.query('api::topic.topic').count();
+
+    // The accounts of the first load are still there, so the second load fails at them.
+    await expect(loadDemoIfAsked(strapi)).rejects.toThrow();
+
+    expect(await strapi.db.query('api::agency.agency').count()).toBe(0);
+    expect(await strapi.db.query('api::topic.topic').count()).toBe(topics);
+  }, 60_000);
 
   it('passwords are of this installation', () => {
     expect(new Set(accounts().map(({ password }) => password)).size).toBe(accounts().length);

@@ -8,7 +8,11 @@ import { type Person, someApiUser, somePanelUser, somebody } from '../support/pe
 const NEWS = 'api::news-item.news-item';
 const CONTENT_MANAGER = `/content-manager/collection-types/${NEWS}`;
 
-type File = { id: number; alternativeText: string; formats: Record<string, { url: string; mime: string; width: number }> };
+type File = {
+  id: number;
+  alternativeText: string;
+  formats: Record<string, { url: string; mime: string; width: number }>;
+};
 type Item = { documentId: string; title: string; firstPublishedAt: string | null; publishedAt: string | null };
 type Answer<Data> = { data: Data };
 
@@ -25,28 +29,42 @@ describe('an agency writes, the council publishes, the world reads', () => {
     editor = await somePanelUser(house, 'council-editor');
     reader = somebody(house);
     const county = await someDocument(house.strapi, 'api::county.county', { name: 'ماکو' });
-    agency = await someDocument(house.strapi, 'api::agency.agency', { name: 'راهداری ماکو', county: county.documentId });
+    agency = await someDocument(house.strapi, 'api::agency.agency', {
+      name: 'راهداری ماکو',
+      county: county.documentId,
+    });
   });
   afterAll(() => house.close());
 
   const upload = async (fileInfo: object) => {
-    const answer = await officer.post('/api/upload').attach('files', await somePicture({ width: 1000 }), 'road.jpg').field('fileInfo', JSON.stringify(fileInfo));
-    return (answer.body as File[])[0] as File;
+    const answer = await officer
+      .post('/api/upload')
+      .attach('files', await somePicture({ width: 1000 }), 'road.jpg')
+      .field('fileInfo', JSON.stringify(fileInfo));
+    const [file] = answer.body as [File];
+    return file;
   };
   const sendNews = async (fields: object = {}): Promise<Item> => {
-    const data = { title: 'راه ماکو باز است', lead: 'لید', body: someBlocks(), language: 'fa', agency: agency.documentId, ...fields };
+    const data = {
+      title: 'راه ماکو باز است',
+      lead: 'لید',
+      body: someBlocks(),
+      language: 'fa',
+      agency: agency.documentId,
+      ...fields,
+    };
     const answer = await officer.post('/api/news', { data }).expect(201);
     return (answer.body as Answer<Item>).data;
   };
   const publish = (item: Item) => editor.post(`${CONTENT_MANAGER}/${item.documentId}/actions/publish?locale=fa`, {});
 
-  it('what an officer sends is a draft', async () => {
+  it('[H1] what an officer sends is a draft', async () => {
     const item = await sendNews();
 
     expect(item).toMatchObject({ publishedAt: null, firstPublishedAt: null });
   });
 
-  it('asking for it to be published at once does not help', async () => {
+  it('[H1] asking for it to be published at once does not help', async () => {
     const answer = await officer.post('/api/news?status=published', {
       data: { title: 'زود', lead: 'لید', body: someBlocks(), language: 'fa' },
     });
@@ -54,13 +72,15 @@ describe('an agency writes, the council publishes, the world reads', () => {
     expect((answer.body as Answer<Item>).data.publishedAt).toBeNull();
   });
 
-  it('a draft is invisible: in the list, by its id, in a count, in a search, in GraphQL', async () => {
+  it('[H2] a draft is invisible: in the list, by its id, in a count, in a search, in GraphQL', async () => {
     const item = await sendNews({ title: 'پیش‌نویس ناپیدا' });
 
     const list = await reader.get('/api/news?pagination[pageSize]=100');
     const byId = await reader.get(`/api/news/${item.documentId}`);
     const search = await reader.get(`/api/news?_q=${encodeURIComponent('ناپیدا')}`);
-    const graphql = await reader.post('/graphql', { query: `{ newsItem(documentId: "${item.documentId}") { title } }` });
+    const graphql = await reader.post('/graphql', {
+      query: `{ newsItem(documentId: "${item.documentId}") { title } }`,
+    });
 
     expect(list.text).not.toContain('ناپیدا');
     expect(byId.status).toBe(404);
@@ -120,12 +140,17 @@ describe('an agency writes, the council publishes, the world reads', () => {
     });
   });
 
-  it('the first publication is stamped once and survives a correction', async () => {
+  it('[H3] the first publication is stamped once and survives a correction', async () => {
     const item = await sendNews();
     await publish(item);
     const first = (await reader.get(`/api/news/${item.documentId}`)).body as Answer<Item>;
 
-    await editor.put(`${CONTENT_MANAGER}/${item.documentId}?locale=fa`, { title: 'راه بسته شد', firstPublishedAt: '2020-01-01T00:00:00Z' }).expect(200);
+    await editor
+      .put(`${CONTENT_MANAGER}/${item.documentId}?locale=fa`, {
+        title: 'راه بسته شد',
+        firstPublishedAt: '2020-01-01T00:00:00Z',
+      })
+      .expect(200);
     await publish(item);
     const second = (await reader.get(`/api/news/${item.documentId}`)).body as Answer<Item>;
 
@@ -133,14 +158,19 @@ describe('an agency writes, the council publishes, the world reads', () => {
     expect(second.data).toMatchObject({ title: 'راه بسته شد', firstPublishedAt: first.data.firstPublishedAt });
   });
 
-  it.each(['firstPublishedAt', 'publishedAt', 'createdAt', 'documentId', 'id'])('an officer cannot set %s', async (field) => {
-    const answer = await officer.post('/api/news', { data: { title: 'الف', lead: 'ب', body: someBlocks(), [field]: '2020-01-01T00:00:00Z' } });
+  it.each(['firstPublishedAt', 'publishedAt', 'createdAt', 'documentId', 'id'])(
+    '[H12] an officer cannot set %s',
+    async (field) => {
+      const answer = await officer.post('/api/news', {
+        data: { title: 'الف', lead: 'ب', body: someBlocks(), [field]: '2020-01-01T00:00:00Z' },
+      });
 
-    expect(answer.status).toBe(400);
-    expect(answer.body).toMatchObject({ error: { details: { code: 'field-not-accepted', field } } });
-  });
+      expect(answer.status).toBe(400);
+      expect(answer.body).toMatchObject({ error: { details: { code: 'field-not-accepted', field } } });
+    },
+  );
 
-  it('a picture without an alternative text is not published, and the item stays a draft', async () => {
+  it('[H4] a picture without an alternative text is not published, and the item stays a draft', async () => {
     const cover = await upload({});
     const item = await sendNews({ cover: cover.id });
 
@@ -151,27 +181,37 @@ describe('an agency writes, the council publishes, the world reads', () => {
     await reader.get(`/api/news/${item.documentId}`).expect(404);
   });
 
-  it('an outlet reads and does not write', async () => {
+  it('[H9] an outlet reads and does not write', async () => {
     const outlet = await someApiUser(house, 'outlet');
 
     await outlet.get('/api/news').expect(200);
     await outlet.post('/api/news', { data: {} }).expect(403);
-    await outlet.post('/api/upload').attach('files', await somePicture(), 'x.jpg').expect(403);
+    await outlet
+      .post('/api/upload')
+      .attach('files', await somePicture(), 'x.jpg')
+      .expect(403);
   });
 
-  it('nobody signs up', async () => {
+  it('[H9] nobody signs up', async () => {
     const answer = await request(house.server)
       .post('/api/auth/local/register')
       .send({ username: 'x', email: 'x@example.com', password: 'Correct-horse-7-battery' });
 
     expect([400, 403]).toContain(answer.status);
-    expect(await house.strapi.db.query('plugin::users-permissions.user').count({ where: { email: 'x@example.com' } })).toBe(0);
+    expect(
+      await house.strapi.db.query('plugin::users-permissions.user').count({ where: { email: 'x@example.com' } }),
+    ).toBe(0);
   });
 
-  it('an agency editor sees in the panel only what they wrote', async () => {
+  it('[H9] an agency editor sees in the panel only what they wrote', async () => {
     const author = await somePanelUser(house, 'agency-editor');
     const other = await somePanelUser(house, 'agency-editor');
-    const created = await author.post(`${CONTENT_MANAGER}?locale=fa`, { title: 'از آن من', lead: 'لید', body: someBlocks(), language: 'fa' });
+    const created = await author.post(`${CONTENT_MANAGER}?locale=fa`, {
+      title: 'از آن من',
+      lead: 'لید',
+      body: someBlocks(),
+      language: 'fa',
+    });
     const { documentId } = (created.body as Answer<Item>).data;
 
     const own = await author.get(`${CONTENT_MANAGER}/${documentId}?locale=fa`);

@@ -10,7 +10,7 @@ describe('plugins', () => {
     expect([...REQUIRED_PLUGINS].sort()).toEqual(readdirSync(path.join(ROOT, 'src', 'plugins')).sort());
   });
 
-  it.each(REQUIRED_PLUGINS)('without the build of %s the house does not open, and says why', async (plugin) => {
+  it.each(REQUIRED_PLUGINS)('[H13] without the build of %s the house does not open, and says why', async (plugin) => {
     const { appDir, settings } = await houseWithoutBuildOf(plugin);
 
     const { code, output } = await bootApp(appDir, [], settings);

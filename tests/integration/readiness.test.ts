@@ -15,7 +15,11 @@ describe('health', () => {
   it('the house says that it is ready, to be asked each time', async () => {
     const answer = await somebody(house).get('/readyz');
 
-    expect([answer.status, answer.body, answer.headers['cache-control']]).toEqual([200, { status: 'ready' }, 'no-store']);
+    expect([answer.status, answer.body, answer.headers['cache-control']]).toEqual([
+      200,
+      { status: 'ready' },
+      'no-store',
+    ]);
   });
 
   it('without its tables it is not ready, and says nothing about why', async () => {

@@ -11,11 +11,14 @@ const panelHeld = async (strapi: Core.Strapi, code: string): Promise<Held[]> =>
   strapi.db.query('admin::permission').findMany({ where: { role: { code } } }) as Promise<Held[]>;
 
 const apiHeld = async (strapi: Core.Strapi, type: string): Promise<string[]> => {
-  const permissions = await strapi.db.query('plugin::users-permissions.permission').findMany({ where: { role: { type } } });
+  const permissions = await strapi.db
+    .query('plugin::users-permissions.permission')
+    .findMany({ where: { role: { type } } });
   return (permissions as Held[]).map(({ action }) => action).sort();
 };
 
-const comparable = ({ action, subject, properties, conditions }: Held) => JSON.stringify({ action, subject, properties, conditions });
+const comparable = ({ action, subject, properties, conditions }: Held) =>
+  JSON.stringify({ action, subject, properties, conditions });
 
 describe('roles as code', () => {
   let house: House;
@@ -24,33 +27,37 @@ describe('roles as code', () => {
   });
   afterAll(() => house.close());
 
-  it.each(PANEL_ROLES)('the panel role $code holds exactly what the matrix says', async (role) => {
+  it.each(PANEL_ROLES)('[H9] the panel role $code holds exactly what the matrix says', async (role) => {
     const held = await panelHeld(house.strapi, role.code);
 
-    expect(held.map(comparable).sort()).toEqual((panelPermissions(house.strapi, role) as Held[]).map(comparable).sort());
+    expect(held.map(comparable).sort()).toEqual(
+      (panelPermissions(house.strapi, role) as Held[]).map(comparable).sort(),
+    );
   });
 
-  it.each(API_ROLES)('the API role $type holds exactly what the matrix says', async ({ type, actions }) => {
+  it.each(API_ROLES)('[H9] the API role $type holds exactly what the matrix says', async ({ type, actions }) => {
     expect(await apiHeld(house.strapi, type)).toEqual([...actions].sort());
   });
 
-  it.each(API_ROLES)('every action of the API role $type exists', async ({ actions }) => {
+  it.each(API_ROLES)('[H9] every action of the API role $type exists', ({ actions }) => {
     const known = Object.values(house.strapi.contentAPI.permissions.providers.action.keys());
 
     expect(actions.filter((action) => !known.includes(action))).toEqual([]);
   });
 
-  it('there are no other roles', async () => {
+  it('[H9] there are no other roles', async () => {
     const panel = await house.strapi.db.query('admin::role').findMany({ select: ['code'] });
     const api = await house.strapi.db.query('plugin::users-permissions.role').findMany({ select: ['type'] });
 
     expect((panel as { code: string }[]).map(({ code }) => code).sort()).toEqual(
       ['strapi-super-admin', ...PANEL_ROLES.map(({ code }) => code)].sort(),
     );
-    expect((api as { type: string }[]).map(({ type }) => type).sort()).toEqual(API_ROLES.map(({ type }) => type).sort());
+    expect((api as { type: string }[]).map(({ type }) => type).sort()).toEqual(
+      API_ROLES.map(({ type }) => type).sort(),
+    );
   });
 
-  it('a second start changes nothing', async () => {
+  it('[H9] a second start changes nothing', async () => {
     const before = await house.strapi.db.query('admin::permission').findMany({ orderBy: 'id' });
 
     await applyPanelRoles(house.strapi);
@@ -59,7 +66,7 @@ describe('roles as code', () => {
     expect(await house.strapi.db.query('admin::permission').findMany({ orderBy: 'id' })).toEqual(before);
   });
 
-  it('a right that was added by hand is gone after the next start', async () => {
+  it('[H9] a right that was added by hand is gone after the next start', async () => {
     const { id } = await house.strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
     await house.strapi.db
       .query('plugin::users-permissions.permission')

@@ -9,7 +9,14 @@ import { somePicture } from '../builders/picture.builder';
 import { type House, openHouse } from '../support/house';
 import { type Person, someApiUser, somePanelUser, somebody } from '../support/people';
 
-type Stored = { id: number; url: string; width: number; height: number; mime: string; formats: Record<string, { url: string; width: number }> };
+type Stored = {
+  id: number;
+  url: string;
+  width: number;
+  height: number;
+  mime: string;
+  formats: Record<string, { url: string; width: number }>;
+};
 type Sent = Readonly<{ bytes: Buffer | string; name: string; type?: string }>;
 
 const HTML = '<!doctype html><script>alert(1)</script>';
@@ -63,12 +70,14 @@ describe('uploads', () => {
   const stored = () => readdirSync(path.join(house.publicDirectory, 'uploads'));
   const storedRows = () => house.strapi.db.query('plugin::upload.file').count();
   const send = ({ bytes, name, type }: Sent, person: Person = officer) =>
-    person.post('/api/upload').attach('files', Buffer.from(bytes), { filename: name, ...(type && { contentType: type }) });
+    person
+      .post('/api/upload')
+      .attach('files', Buffer.from(bytes), { filename: name, ...(type && { contentType: type }) });
   const sendPicture = async (picture: Parameters<typeof somePicture>[0] = {}, name = 'road.jpg') =>
     ((await send({ bytes: await somePicture(picture), name }).expect(201)).body as [Stored])[0];
   const bytesOf = (url: string) => readFileSync(path.join(house.publicDirectory, url));
 
-  it('a picture gets WebP and AVIF derivatives that are what they say', async () => {
+  it('[H6] a picture gets WebP and AVIF derivatives that are what they say', async () => {
     const file = await sendPicture({ width: 1200, height: 800 });
 
     const widths = await Promise.all(
@@ -80,24 +89,29 @@ describe('uploads', () => {
     expect(widths).toEqual(['webp 480', 'heif 480', 'webp 960', 'heif 960', 'webp 1200', 'heif 1200']);
   });
 
-  it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)('%s is accepted and loses its metadata, in every derivative', async (format) => {
-    const file = await sendPicture({ format }, `place.${format === 'jpeg' ? 'jpg' : format}`);
+  it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
+    '[H6] %s is accepted and loses its metadata, in every derivative',
+    async (format) => {
+      const file = await sendPicture({ format }, `place.${format === 'jpeg' ? 'jpg' : format}`);
 
-    const urls = [file.url, ...Object.values(file.formats).map(({ url }) => url)];
-    const metadata = await Promise.all(urls.map((url) => sharp(bytesOf(url)).metadata()));
-    expect(metadata.map(({ exif, xmp, iptc }) => exif ?? xmp ?? iptc).filter(Boolean)).toEqual([]);
-    expect(urls.filter((url) => bytesOf(url).includes('SECRET-OWNER'))).toEqual([]);
-  });
+      const urls = [file.url, ...Object.values(file.formats).map(({ url }) => url)];
+      const metadata = await Promise.all(urls.map((url) => sharp(bytesOf(url)).metadata()));
+      expect(metadata.map(({ exif, xmp, iptc }) => exif ?? xmp ?? iptc).filter(Boolean)).toEqual([]);
+      expect(urls.filter((url) => bytesOf(url).includes('SECRET-OWNER'))).toEqual([]);
+    },
+  );
 
-  it('a picture that was held sideways is turned upright', async () => {
-    const sideways = await sharp(await somePicture({ width: 600, height: 400 })).withMetadata({ orientation: 6 }).toBuffer();
+  it('[H6] a picture that was held sideways is turned upright', async () => {
+    const sideways = await sharp(await somePicture({ width: 600, height: 400 }))
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
 
     const answer = await send({ bytes: sideways, name: 'phone.jpg' });
 
     expect((answer.body as [Stored])[0]).toMatchObject({ width: 400, height: 600 });
   });
 
-  it('code that was appended to a picture is not stored', async () => {
+  it('[H6] code that was appended to a picture is not stored', async () => {
     const polyglot = Buffer.concat([await somePicture({ format: 'gif' }), Buffer.from(HTML)]);
 
     const answer = await send({ bytes: polyglot, name: 'poly.gif' });
@@ -107,21 +121,53 @@ describe('uploads', () => {
 
   it.each<[string, () => Sent | Promise<Sent>, string]>([
     ['a pixel bomb', () => ({ bytes: pixelBomb(), name: 'bomb.png', type: 'image/png' }), 'image-too-large'],
-    ['a picture over 40 megapixels', async () => ({ bytes: await somePicture({ width: 8000, height: 5001, format: 'png' }), name: 'large.png' }), 'image-too-large'],
+    [
+      'a picture over 40 megapixels',
+      async () => ({ bytes: await somePicture({ width: 8000, height: 5001, format: 'png' }), name: 'large.png' }),
+      'image-too-large',
+    ],
     ['HTML named .png', () => ({ bytes: HTML, name: 'page.png', type: 'image/png' }), 'image-unreadable'],
     ['HTML', () => ({ bytes: HTML, name: 'page.html', type: 'text/html' }), 'file-refused'],
-    ['HTML named .jpg.html and declared as a picture', () => ({ bytes: HTML, name: 'x.jpg.html', type: 'image/jpeg' }), 'file-refused'],
+    [
+      'HTML named .jpg.html and declared as a picture',
+      () => ({ bytes: HTML, name: 'x.jpg.html', type: 'image/jpeg' }),
+      'file-refused',
+    ],
     ['SVG', () => ({ bytes: SVG, name: 'logo.svg', type: 'image/svg+xml' }), 'file-refused'],
     ['SVG named .png', () => ({ bytes: SVG, name: 'logo.png', type: 'image/png' }), 'image-unreadable'],
-    ['SVG with an XML declaration named .jpg', () => ({ bytes: `<?xml version="1.0"?>${SVG}`, name: 'logo.jpg', type: 'image/jpeg' }), 'file-refused'],
-    ['XHTML', () => ({ bytes: '<html xmlns="http://www.w3.org/1999/xhtml"/>', name: 'page.xhtml', type: 'application/xhtml+xml' }), 'file-refused'],
-    ['a PNG named .jpg', async () => ({ bytes: await somePicture({ format: 'png' }), name: 'road.jpg' }), 'image-type-mismatch'],
-    ['half a picture', async () => ({ bytes: (await somePicture()).subarray(0, 300), name: 'half.jpg' }), 'image-unreadable'],
+    [
+      'SVG with an XML declaration named .jpg',
+      () => ({ bytes: `<?xml version="1.0"?>${SVG}`, name: 'logo.jpg', type: 'image/jpeg' }),
+      'file-refused',
+    ],
+    [
+      'XHTML',
+      () => ({
+        bytes: '<html xmlns="http://www.w3.org/1999/xhtml"/>',
+        name: 'page.xhtml',
+        type: 'application/xhtml+xml',
+      }),
+      'file-refused',
+    ],
+    [
+      'a PNG named .jpg',
+      async () => ({ bytes: await somePicture({ format: 'png' }), name: 'road.jpg' }),
+      'image-type-mismatch',
+    ],
+    [
+      'half a picture',
+      async () => ({ bytes: (await somePicture()).subarray(0, 300), name: 'half.jpg' }),
+      'image-unreadable',
+    ],
     ['a shell script', () => ({ bytes: '#!/bin/sh\necho', name: 'run.sh', type: 'application/x-sh' }), 'file-refused'],
-    ['a program named .txt', () => ({ bytes: Buffer.from('4d5a90000300000004000000ffff0000', 'hex'), name: 'notes.txt', type: 'text/plain' }), 'file-refused'],
+    [
+      'a program named .txt',
+      () => ({ bytes: Buffer.from('4d5a90000300000004000000ffff0000', 'hex'), name: 'notes.txt', type: 'text/plain' }),
+      'file-refused',
+    ],
     ['an empty file', () => ({ bytes: '', name: 'empty.png', type: 'image/png' }), 'file-refused'],
     ['a file without an extension', () => ({ bytes: HTML, name: 'page', type: 'image/png' }), 'image-unreadable'],
-  ])('%s is refused with a reason and leaves nothing behind', async (_what, make, code) => {
+  ])('[H7] %s is refused with a reason and leaves nothing behind', async (_what, make, code) => {
     const before = { files: stored(), rows: await storedRows(), temporary: temporaryFiles() };
 
     const answer = await send(await make());
@@ -133,7 +179,7 @@ describe('uploads', () => {
     expect({ files: stored(), rows: await storedRows(), temporary: temporaryFiles() }).toEqual(before);
   });
 
-  it('one bad picture among good ones: none is stored, and no temporary file stays', async () => {
+  it('[H7] one bad picture among good ones: none is stored, and no temporary file stays', async () => {
     const before = { files: stored(), temporary: temporaryFiles() };
 
     const answer = await officer
@@ -145,35 +191,46 @@ describe('uploads', () => {
     expect({ files: stored(), temporary: temporaryFiles() }).toEqual(before);
   });
 
-  it('a file sent to a door that takes none is gone when the request is', async () => {
+  it('[H7] a file sent to a door that takes none is gone when the request is', async () => {
     const before = temporaryFiles();
 
-    await somebody(house).post('/api/news').attach('anything', await somePicture(), 'stray.jpg');
+    await somebody(house)
+      .post('/api/news')
+      .attach('anything', await somePicture(), 'stray.jpg');
 
     expect(temporaryFiles()).toEqual(before);
   });
 
-  it('a file name cannot lead out of the folder', async () => {
+  it('[H7] a file name cannot lead out of the folder', async () => {
     await send({ bytes: await somePicture(), name: '../../escape.jpg' });
 
     expect(readdirSync(house.publicDirectory)).toEqual(['uploads']);
   });
 
-  it('an officer can neither replace nor rename what is stored', async () => {
+  it('[H7] an officer can neither replace nor rename what is stored', async () => {
     const file = await sendPicture();
     const before = bytesOf(file.url);
 
-    const replaced = await officer.post(`/api/upload?id=${String(file.id)}`).attach('files', await somePicture({ width: 50, height: 50 }), 'other.jpg');
-    const renamed = await officer.post(`/api/upload?id=${String(file.id)}`).field('fileInfo', JSON.stringify({ name: 'mine' }));
+    const replaced = await officer
+      .post(`/api/upload?id=${String(file.id)}`)
+      .attach('files', await somePicture({ width: 50, height: 50 }), 'other.jpg');
+    const renamed = await officer
+      .post(`/api/upload?id=${String(file.id)}`)
+      .field('fileInfo', JSON.stringify({ name: 'mine' }));
 
-    expect([replaced, renamed].map(({ status, body }) => [status, (body as { error?: { details: { code?: string } } }).error?.details.code])).toEqual([
+    expect(
+      [replaced, renamed].map(({ status, body }) => [
+        status,
+        (body as { error?: { details: { code?: string } } }).error?.details.code,
+      ]),
+    ).toEqual([
       [400, 'file-id-not-accepted'],
       [400, 'file-id-not-accepted'],
     ]);
     expect(bytesOf(file.url).equals(before)).toBe(true);
   });
 
-  it('the media library of the panel passes the same gate', async () => {
+  it('[H7] the media library of the panel passes the same gate', async () => {
     const secretary = await somePanelUser(house, 'council-secretary');
 
     const good = await secretary.post('/upload').attach('files', await somePicture(), 'good.jpg');
@@ -183,7 +240,7 @@ describe('uploads', () => {
     expect(bad.status).toBe(400);
   });
 
-  it('stored files are data: never sniffed, never run, documents as downloads', async () => {
+  it('[H8] stored files are data: never sniffed, never run, documents as downloads', async () => {
     const picture = await sendPicture();
     const [document] = (await send({ bytes: 'Minutes', name: 'minutes.txt', type: 'text/plain' })).body as [Stored];
 

@@ -42,28 +42,35 @@ describe('the content API', () => {
     'populate=deep',
     'populate[agency][populate][county][populate][a][populate][b][populate]=c',
     'locale=*',
-  ])('GET /api/news?%s is a clear 400', async (query) => {
+  ])('[H10] GET /api/news?%s is a clear 400', async (query) => {
     const { status, body } = await reader.get(`/api/news?${query}`);
 
     expect(status).toBe(400);
     expect((body as ErrorBody).error.message).not.toBe('');
   });
 
-  it.each(['populate=*', 'populate[agency][populate]=*', 'filters[__proto__][x]=1', 'filters[constructor][prototype]=1', '_q=%25', 'pagination[start]=-5'])(
-    'GET /api/news?%s never fails and never tells',
-    async (query) => {
-      const { status, text } = await reader.get(`/api/news?${query}`);
+  it.each([
+    'populate=*',
+    'populate[agency][populate]=*',
+    'filters[__proto__][x]=1',
+    'filters[constructor][prototype]=1',
+    '_q=%25',
+    'pagination[start]=-5',
+  ])('[H10] GET /api/news?%s never fails and never tells', async (query) => {
+    const { status, text } = await reader.get(`/api/news?${query}`);
 
-      expect(status).toBeLessThan(500);
-      expect(text).not.toMatch(/zz-private-zz|createdBy|updatedBy|password/);
+    expect(status).toBeLessThan(500);
+    expect(text).not.toMatch(/zz-private-zz|createdBy|updatedBy|password/);
+  });
+
+  it.each(['/api/agencies?_q=zz-private', '/api/media-outlets?_q=zz-private'])(
+    '%s does not search what is private',
+    async (url) => {
+      const { body } = await reader.get(url);
+
+      expect(body).toMatchObject({ data: [] });
     },
   );
-
-  it.each(['/api/agencies?_q=zz-private', '/api/media-outlets?_q=zz-private'])('%s does not search what is private', async (url) => {
-    const { body } = await reader.get(url);
-
-    expect(body).toMatchObject({ data: [] });
-  });
 
   it.each(['PUT', 'DELETE'] as const)('%s is not offered to anyone yet', async (method) => {
     const { documentId } = await someDocument(house.strapi, 'api::news-item.news-item');
@@ -75,13 +82,16 @@ describe('the content API', () => {
     expect([403, 404, 405]).toContain(answer.status);
   });
 
-  it.each(['/api/users', '/api/users/1', '/api/users-permissions/roles', '/api/upload/files', '/api/upload/files/1'])('%s is closed', async (url) => {
-    const officer = await someApiUser(house, 'agency-officer');
+  it.each(['/api/users', '/api/users/1', '/api/users-permissions/roles', '/api/upload/files', '/api/upload/files/1'])(
+    '%s is closed',
+    async (url) => {
+      const officer = await someApiUser(house, 'agency-officer');
 
-    const answers = await Promise.all([reader.get(url), officer.get(url)]);
+      const answers = await Promise.all([reader.get(url), officer.get(url)]);
 
-    expect(answers.map(({ status }) => status)).toEqual([403, 403]);
-  });
+      expect(answers.map(({ status }) => status)).toEqual([403, 403]);
+    },
+  );
 
   it('an officer learns about their own account, and no password or role of others', async () => {
     const officer = await someApiUser(house, 'agency-officer');
@@ -92,11 +102,14 @@ describe('the content API', () => {
     expect(text).not.toMatch(/"password"|resetPasswordToken|"permissions"/);
   });
 
-  it.each(['/content-type-builder/content-types', '/mcp', '/admin/users', '/content-manager/content-types'])('%s needs more than a visitor has', async (url) => {
-    const { status } = await reader.get(url);
+  it.each(['/content-type-builder/content-types', '/mcp', '/admin/users', '/content-manager/content-types'])(
+    '%s needs more than a visitor has',
+    async (url) => {
+      const { status } = await reader.get(url);
 
-    expect([401, 403, 404, 405]).toContain(status);
-  });
+      expect([401, 403, 404, 405]).toContain(status);
+    },
+  );
 
   it('another site gets no permission to read with credentials', async () => {
     const { headers } = await reader.get('/api/news').set('Origin', 'https://evil.example');

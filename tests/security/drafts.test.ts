@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import qs from 'qs';
 
-import { ALL_TYPES, type TypeName } from '../../src/roles/permission-matrix';
+import { ALL_TYPES, type TypeName, uidOf } from '../../src/roles/permission-matrix';
 import { someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
 import { type Person, someApiUser, somebody } from '../support/people';
@@ -11,9 +11,8 @@ const MARK = 'zzdraftzz';
 const REQUESTS = Number(process.env['DRAFT_REQUESTS'] ?? 1500);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
-const uidOf = (name: TypeName): UID.CollectionType => `api::${name}.${name}`;
-
 type Query = Record<string, unknown>;
+type Attribute = { type: string; target?: UID.Schema; component?: UID.Schema };
 
 /** Query strings over the whole grammar that the API knows, and some that it should not. */
 class Grammar {
@@ -26,12 +25,18 @@ class Grammar {
     const parts: Query[] = [
       { filters: this.filters(uidOf(name), 2) },
       { populate: this.populate(uidOf(name), 3) },
-      { sort: this.choices.someOf(this.paths(uidOf(name)), 2).map((path) => `${path}:${this.choices.oneOf(['asc', 'desc'])}`) },
+      {
+        sort: this.choices
+          .someOf(this.paths(uidOf(name)), 2)
+          .map((path) => `${path}:${this.choices.oneOf(['asc', 'desc'])}`),
+      },
       { fields: this.choices.someOf(this.scalars(uidOf(name)), 3) },
       { _q: this.choices.oneOf([MARK, MARK.slice(0, 4), '%', '_', '1']) },
       { status: this.choices.oneOf(['draft', 'published', 'DRAFT', ['draft']]) },
       { locale: this.choices.oneOf(['fa', 'en', '*', ['fa', 'en']]) },
-      { pagination: this.choices.oneOf([{ pageSize: 100 }, { start: 0, limit: 100 }, { pageSize: 1000 }, { page: 2 }]) },
+      {
+        pagination: this.choices.oneOf([{ pageSize: 100 }, { start: 0, limit: 100 }, { pageSize: 1000 }, { page: 2 }]),
+      },
       { publicationFilter: this.choices.oneOf(['never-published', 'modified', 'has-published-version']) },
       { hasPublishedVersion: 'false' },
       { [this.choices.oneOf(['where', 'lookup', 'select', 'orderBy', '_where'])]: { publishedAt: { $null: true } } },
@@ -39,8 +44,8 @@ class Grammar {
     return Object.assign({}, ...this.choices.someOf(parts, 4)) as Query;
   }
 
-  private attributes(uid: UID.Schema) {
-    return Object.entries(this.house.strapi.getModel(uid).attributes);
+  private attributes(uid: UID.Schema): [string, Attribute][] {
+    return Object.entries(this.house.strapi.getModel(uid).attributes as Record<string, Attribute>);
   }
 
   private scalars(uid: UID.Schema): string[] {
@@ -49,21 +54,32 @@ class Grammar {
   }
 
   private relations(uid: UID.Schema): (readonly [string, UID.Schema])[] {
-    return this.attributes(uid).flatMap(([field, attribute]) => {
-      if (attribute.type === 'media') return [[field, 'plugin::upload.file'] as const];
-      if (attribute.type === 'component') return [[field, attribute.component] as const];
-      return attribute.type === 'relation' && 'target' in attribute ? [[field, attribute.target as UID.Schema] as const] : [];
+    return this.attributes(uid).flatMap(([field, { type, target, component }]) => {
+      const related = type === 'media' ? 'plugin::upload.file' : (target ?? component);
+      return related === undefined ? [] : [[field, related] as const];
     });
   }
 
   private paths(uid: UID.Schema): string[] {
-    const below = this.relations(uid).flatMap(([field, target]) => this.scalars(target).map((each) => `${field}.${each}`));
+    const below = this.relations(uid).flatMap(([field, target]) =>
+      this.scalars(target).map((each) => `${field}.${each}`),
+    );
     return [...this.scalars(uid), ...below];
   }
 
   private filters(uid: UID.Schema, levels: number): Query {
     const { choices } = this;
-    const operator = choices.oneOf(['$eq', '$ne', '$startsWith', '$containsi', '$in', '$notNull', '$null', '$gt', '$not']);
+    const operator = choices.oneOf([
+      '$eq',
+      '$ne',
+      '$startsWith',
+      '$containsi',
+      '$in',
+      '$notNull',
+      '$null',
+      '$gt',
+      '$not',
+    ]);
     const value = choices.oneOf([MARK, MARK.slice(0, 3), 'true', '2020-01-01', '1']);
     const relation = levels > 0 && choices.next() < 0.5 ? this.relations(uid) : [];
     if (relation.length > 0) {
@@ -114,12 +130,16 @@ describe('no reader ever sees a draft', () => {
     await someDocument(strapi, 'api::announcement.announcement', { title: `${MARK} announcement` }, draft);
     for (const name of ['news-item', 'announcement', 'event', 'training-course'] as const) {
       const { documentId } = await someDocument(strapi, uidOf(name));
-      await strapi.documents(uidOf(name)).update({ documentId, locale: 'fa', data: { title: `${MARK} changed` } as never });
-      await strapi.documents(uidOf(name)).update({ documentId, locale: 'en', data: { title: `${MARK} translated` } as never });
+      await strapi
+        .documents(uidOf(name))
+        .update({ documentId, locale: 'fa', data: { title: `${MARK} changed` } as never });
+      await strapi
+        .documents(uidOf(name))
+        .update({ documentId, locale: 'en', data: { title: `${MARK} translated` } as never });
     }
   }
 
-  it(`in ${String(REQUESTS)} generated requests (SEED=${String(SEED)})`, async () => {
+  it(`[H2] in ${String(REQUESTS)} generated requests (SEED=${String(SEED)})`, async () => {
     const choices = new Choices(SEED);
     const grammar = new Grammar(house, choices);
     const failures: string[] = [];
@@ -148,7 +168,7 @@ describe('no reader ever sees a draft', () => {
     ['/api/training-courses', 'filters[runs][place][$startsWith]=zzdraft'],
     ['/api/news', '_q=zzdraft'],
     ['/api/events', 'filters[title][$startsWith]=zz'],
-  ])('a filter is no oracle: %s?%s finds nothing', async (route, query) => {
+  ])('[H2] a filter is no oracle: %s?%s finds nothing', async (route, query) => {
     const answer = await somebody(house).get(`${route}?${query}`);
 
     expect(answer.body).toMatchObject({ data: [], meta: { pagination: { total: 0 } } });
@@ -157,14 +177,14 @@ describe('no reader ever sees a draft', () => {
   it.each([
     ['/api/news?populate=event', 'event'],
     ['/api/training-courses?populate=runs', 'runs'],
-  ])('%s shows nothing of an unpublished one', async (url, field) => {
+  ])('[H2] %s shows nothing of an unpublished one', async (url, field) => {
     const answer = await somebody(house).get(url);
 
     const related = (answer.body as { data: Record<string, unknown>[] }).data.flatMap((item) => item[field] ?? []);
     expect(related).toEqual([]);
   });
 
-  it('a file does not tell who uses it', async () => {
+  it('[H2] a file does not tell who uses it', async () => {
     const answer = await somebody(house).get('/api/news?populate[cover][populate]=related');
 
     expect(answer.body).toMatchObject({ error: { details: { code: 'parameter-not-allowed' } } });
@@ -173,7 +193,7 @@ describe('no reader ever sees a draft', () => {
   it.each([
     ['REST', 'fa', 'پیش‌نویس‌ها از بیرون خواندنی نیستند؛ «status» را بردارید.'],
     ['REST', 'en', 'Drafts cannot be read from outside; leave out "status".'],
-  ])('%s says so in %s', async (_door, language, sentence) => {
+  ])('[H2] %s says so in %s', async (_door, language, sentence) => {
     const answer = await somebody(house).get('/api/news?status=draft').set('Accept-Language', language);
 
     expect(answer.body).toMatchObject({ error: { message: sentence, details: { code: 'drafts-not-readable' } } });

@@ -2,7 +2,10 @@ import { someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
 import { somebody } from '../support/people';
 
-type Answer = { data?: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string; error?: { details: { code?: string } } } }[] };
+type Answer = {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions: { code: string; error?: { details: { code?: string } } } }[];
+};
 
 describe('GraphQL', () => {
   let house: House;
@@ -16,7 +19,7 @@ describe('GraphQL', () => {
 
   const ask = async (query: string) => (await somebody(house).post('/graphql', { query })).body as Answer;
 
-  it('answers with what is published', async () => {
+  it('[H2] answers with what is published', async () => {
     const { data } = await ask('{ news { title event { title } } news_connection { pageInfo { total } } }');
 
     expect(data).toEqual({ news: [{ title: 'shown', event: null }], news_connection: { pageInfo: { total: 1 } } });
@@ -31,10 +34,12 @@ describe('GraphQL', () => {
     '{ news(hasPublishedVersion: false) { title } }',
     '{ agencies(status: DRAFT) { name } }',
     '{ trainingCourses { runs(status: DRAFT) { place } } }',
-  ])('%s is refused', async (query) => {
+  ])('[H2] %s is refused', async (query) => {
     const { errors } = await ask(query);
 
-    expect(errors?.[0]?.extensions.error?.details.code ?? errors?.[0]?.extensions.code).toMatch(/drafts-not-readable|GRAPHQL_VALIDATION_FAILED/);
+    expect(errors?.[0]?.extensions.error?.details.code ?? errors?.[0]?.extensions.code).toMatch(
+      /drafts-not-readable|GRAPHQL_VALIDATION_FAILED/,
+    );
   });
 
   it.each([
@@ -42,7 +47,7 @@ describe('GraphQL', () => {
     'mutation { login(input: { identifier: "a", password: "b" }) { jwt } }',
     'mutation { deleteUploadFile(id: 1) { id } }',
     'mutation { updateUsersPermissionsUser(id: 1, data: {}) { data { id } } }',
-  ])('%s is not offered', async (query) => {
+  ])('[H11] %s is not offered', async (query) => {
     const { errors, data } = await ask(query);
 
     expect(data).toBeUndefined();
@@ -59,7 +64,7 @@ describe('GraphQL', () => {
     '{ agencies(filters: { internalNote: { contains: "a" } }) { name } }',
     '{ i18NLocales { code } }',
     '{ __schema { types { name } } }',
-  ])('%s is not in the schema', async (query) => {
+  ])('[H11] %s is not in the schema', async (query) => {
     const { errors, data } = await ask(query);
 
     expect(data).toBeUndefined();
@@ -69,9 +74,15 @@ describe('GraphQL', () => {
   it.each([
     ['500 aliases', `{ ${Array.from({ length: 500 }, (_, index) => `a${String(index)}: news { title }`).join(' ')} }`],
     ['depth 12', `{ news { agency ${'{ successors '.repeat(10)} { name } ${'}'.repeat(10)} } }`],
-    ['a circle of fragments', 'query { news { ...A } } fragment A on NewsItem { ...B } fragment B on NewsItem { ...A }'],
-    ['a tower of filters', `{ news(filters: ${'{ not: '.repeat(20)} { title: { eq: "a" } } ${'}'.repeat(20)}) { title } }`],
-  ])('%s is refused, not answered', async (_what, query) => {
+    [
+      'a circle of fragments',
+      'query { news { ...A } } fragment A on NewsItem { ...B } fragment B on NewsItem { ...A }',
+    ],
+    [
+      'a tower of filters',
+      `{ news(filters: ${'{ not: '.repeat(20)} { title: { eq: "a" } } ${'}'.repeat(20)}) { title } }`,
+    ],
+  ])('[H11] %s is refused, not answered', async (_what, query) => {
     const { errors } = await ask(query);
 
     expect(errors?.length).toBeGreaterThan(0);
@@ -79,9 +90,13 @@ describe('GraphQL', () => {
   });
 
   it.each(['{ topics(pagination: { pageSize: 1000000 }) { name } }', '{ topics(pagination: { limit: -1 }) { name } }'])(
-    '%s answers with a page of 100 at most',
+    '[H11] %s answers with a page of 100 at most',
     async (query) => {
-      const topics = Array.from({ length: 120 }, (_, index) => ({ name: `Topic ${String(index)}`, code: `many-${String(index)}`, locale: 'fa' }));
+      const topics = Array.from({ length: 120 }, (_, index) => ({
+        name: `Topic ${String(index)}`,
+        code: `many-${String(index)}`,
+        locale: 'fa',
+      }));
       await house.strapi.db.query('api::topic.topic').createMany({ data: topics });
 
       const { data } = await ask(query);
@@ -90,13 +105,16 @@ describe('GraphQL', () => {
     },
   );
 
-  it('a list of queries is refused', async () => {
-    const answer = await somebody(house).post('/graphql', [{ query: '{ news { title } }' }, { query: '{ news { title } }' }]);
+  it('[H11] a list of queries is refused', async () => {
+    const answer = await somebody(house).post('/graphql', [
+      { query: '{ news { title } }' },
+      { query: '{ news { title } }' },
+    ]);
 
     expect(answer.status).toBe(400);
   });
 
-  it('a request of 200 kB is refused', async () => {
+  it('[H11] a request of 200 kB is refused', async () => {
     const answer = await somebody(house).post('/graphql', { query: `{ news { title } } # ${'x'.repeat(200_000)}` });
 
     expect(answer.status).toBeGreaterThanOrEqual(400);

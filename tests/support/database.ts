@@ -12,7 +12,8 @@ export type TestDatabase = Readonly<{ settings: Readonly<Record<string, string>>
 type Engine = Readonly<{ create: () => Promise<TestDatabase>; copyOf: (template: string) => Promise<TestDatabase> }>;
 
 /** The engine of this run: PostgreSQL where `TEST_DATABASE_URL` is set, SQLite otherwise. */
-export const engine = (): Engine => (process.env['TEST_DATABASE_URL'] ? postgres(process.env['TEST_DATABASE_URL']) : sqlite);
+export const engine = (): Engine =>
+  process.env['TEST_DATABASE_URL'] ? postgres(process.env['TEST_DATABASE_URL']) : sqlite;
 
 /** What `copyOf` takes to find a database again, from another process. */
 export const nameOf = ({ settings }: TestDatabase): string =>

@@ -22,7 +22,7 @@ type ApiUserService = { add: (user: Record<string, unknown>) => Promise<{ id: nu
 export async function someApiUser({ strapi, server }: House, role: string): Promise<Person> {
   const email = `${randomUUID()}@example.com`;
   const { id: roleId } = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: role } });
-  const { id } = await (strapi.plugin('users-permissions').service('user') as ApiUserService).add({
+  const { id } = await strapi.plugin('users-permissions').service<ApiUserService>('user').add({
     username: email,
     email,
     password: PASSWORD,

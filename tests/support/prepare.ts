@@ -13,7 +13,7 @@ export async function prepareTemplate(): Promise<void> {
   await mkdir(WORKSHOP, { recursive: true });
   const database = await engine().create();
   const house = await openHouseOn({ ...database, drop: () => Promise.resolve() });
-  await checkpoint(house.strapi.db.connection as unknown as Raw);
+  await checkpoint(house.strapi.db.connection);
   await house.close();
   prepared.template = database;
   process.env['HAMRESAN_TEST_TEMPLATE'] = nameOf(database);

@@ -16,7 +16,11 @@ const someFolder = async (name: string): Promise<string> => {
 export type Outcome = Readonly<{ code: number; output: string }>;
 
 /** Boots an app in a process of its own and asks these plugins who they are. */
-export async function bootApp(appDir: string, plugins: readonly string[], settings: Record<string, string> = {}): Promise<Outcome> {
+export async function bootApp(
+  appDir: string,
+  plugins: readonly string[],
+  settings: Record<string, string> = {},
+): Promise<Outcome> {
   const env = {
     ...process.env,
     ...HOUSE_SETTINGS,
@@ -27,7 +31,11 @@ export async function bootApp(appDir: string, plugins: readonly string[], settin
     ...settings,
   };
   try {
-    const { stdout, stderr } = await execute(process.execPath, [path.join(__dirname, 'boot-app.cjs'), appDir, ...plugins], { env, cwd: appDir });
+    const { stdout, stderr } = await execute(
+      process.execPath,
+      [path.join(__dirname, 'boot-app.cjs'), appDir, ...plugins],
+      { env, cwd: appDir },
+    );
     return { code: 0, output: stdout + stderr };
   } catch (fault) {
     const { code, stdout, stderr } = fault as { code: number; stdout: string; stderr: string };
@@ -36,11 +44,16 @@ export async function bootApp(appDir: string, plugins: readonly string[], settin
 }
 
 /** This project with one plugin that was never built: everything else is linked. */
-export async function houseWithoutBuildOf(plugin: string): Promise<{ appDir: string; settings: Record<string, string> }> {
+export async function houseWithoutBuildOf(
+  plugin: string,
+): Promise<{ appDir: string; settings: Record<string, string> }> {
   const appDir = await someFolder('house');
-  await Promise.all(['package.json', 'node_modules', 'dist', 'config', 'database', 'public'].map((name) => link(appDir, name)));
+  await Promise.all(
+    ['package.json', 'node_modules', 'dist', 'config', 'database', 'public'].map((name) => link(appDir, name)),
+  );
   await mkdir(path.join(appDir, 'src', 'plugins'), { recursive: true });
-  for (const name of await readdir(path.join(ROOT, 'src'))) if (name !== 'plugins') await link(appDir, path.join('src', name));
+  for (const name of await readdir(path.join(ROOT, 'src')))
+    if (name !== 'plugins') await link(appDir, path.join('src', name));
   for (const name of await readdir(path.join(ROOT, 'src', 'plugins'))) {
     const place = path.join('src', 'plugins', name);
     if (name === plugin) await copyWithoutBuild(path.join(ROOT, place), path.join(appDir, place));
@@ -81,13 +94,22 @@ const APP_FILES: Readonly<Record<string, string>> = {
 export async function appWithPacked(plugin: string): Promise<string> {
   const appDir = await someFolder('app');
   const packageName = `strapi-plugin-${plugin}`;
-  const { stdout } = await execute('npm', ['pack', '--workspace', packageName, '--pack-destination', appDir, '--silent'], { cwd: ROOT });
+  const { stdout } = await execute(
+    'npm',
+    ['pack', '--workspace', packageName, '--pack-destination', appDir, '--silent'],
+    { cwd: ROOT },
+  );
   const dependencies = { [packageName]: `file:./${stdout.trim().split('\n').at(-1) ?? ''}` };
-  await writeFile(path.join(appDir, 'package.json'), JSON.stringify({ name: 'throw-away', version: '1.0.0', private: true, dependencies }));
+  await writeFile(
+    path.join(appDir, 'package.json'),
+    JSON.stringify({ name: 'throw-away', version: '1.0.0', private: true, dependencies }),
+  );
   for (const [file, text] of Object.entries(APP_FILES)) {
     await mkdir(path.dirname(path.join(appDir, file)), { recursive: true });
     await writeFile(path.join(appDir, file), text);
   }
-  await execute('npm', ['install', '--legacy-peer-deps', '--omit=dev', '--offline', '--no-audit', '--no-fund'], { cwd: appDir });
+  await execute('npm', ['install', '--legacy-peer-deps', '--omit=dev', '--offline', '--no-audit', '--no-fund'], {
+    cwd: appDir,
+  });
   return appDir;
 }

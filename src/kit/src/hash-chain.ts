@@ -22,7 +22,10 @@ export type ChainBreak = Readonly<{
 export const GENESIS_HASH = '0'.repeat(64);
 
 /** Makes the entry that follows `previous` (`null` at the start of a chain). Throws on values that JSON cannot hold. */
-export function appendToChain<Payload extends Json>(previous: ChainEntry | null, payload: Payload): ChainEntry<Payload> {
+export function appendToChain<Payload extends Json>(
+  previous: ChainEntry | null,
+  payload: Payload,
+): ChainEntry<Payload> {
   const unsealed = {
     sequence: previous === null ? 1 : previous.sequence + 1,
     previousHash: previous === null ? GENESIS_HASH : previous.hash,
@@ -66,10 +69,10 @@ export function canonicalJson(value: Json): string {
     return `{${members.join(',')}}`;
   }
   const isScalar = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-  if (!isScalar) throw new TypeError(`Not a JSON value: ${String(value)}`);
+  if (!isScalar) throw new TypeError(`JSON cannot hold a value of this kind: ${typeof value}`);
   return JSON.stringify(value);
 }
 
-function isPlainObject(value: Json): value is { readonly [key: string]: Json } {
+function isPlainObject(value: Json): value is Readonly<Record<string, Json>> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -67,12 +67,14 @@ export function defineWorkflow<Facts, Guard extends string, const Rows extends r
   assertConsistent(initial, transitions);
 
   const leaving = (state: string): readonly Row[] => transitions.filter((row) => listed(row.from).includes(state));
-  const failedGuard = (row: Row, facts: Facts): Guard | undefined => row.requires.find((guard) => !guards[guard](facts));
-  const isAllowed = (row: Row, roles: readonly string[]): boolean => listed(row.by).some((role) => roles.includes(role));
+  const failedGuard = (row: Row, facts: Facts): Guard | undefined =>
+    row.requires.find((guard) => !guards[guard](facts));
+  const isAllowed = (row: Row, roles: readonly string[]): boolean =>
+    listed(row.by).some((role) => roles.includes(role));
 
   return {
     initial,
-    states: statesOf(transitions) as StateOf<Row>[],
+    states: statesOf(transitions),
     transitions,
     decide(state, { action, roles, facts }) {
       const row = leaving(state).find((candidate) => candidate.action === action);
@@ -89,7 +91,10 @@ export function defineWorkflow<Facts, Guard extends string, const Rows extends r
 }
 
 /** The table as a Mermaid state diagram: the docs' diagrams are generated from the rules, never drawn. */
-export function toMermaid({ initial, transitions }: Pick<Workflow<Transition, never>, 'initial' | 'transitions'>): string {
+export function toMermaid({
+  initial,
+  transitions,
+}: Pick<Workflow<Transition, never>, 'initial' | 'transitions'>): string {
   const arrows = transitions.flatMap((row) =>
     listed(row.from).map((from) => `  ${from} --> ${row.to}: ${row.action} (${row.rule})`),
   );

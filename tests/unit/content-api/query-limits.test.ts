@@ -4,14 +4,17 @@ import { queryRefusal } from '../../../src/content-api/query-limits';
 
 /** The same parser and settings as Strapi's query middleware. */
 const refusalOf = (queryString: string) =>
-  queryRefusal(parse(queryString, { strictNullHandling: true, arrayLimit: 100, depth: 20 }) as Record<string, unknown>);
+  queryRefusal(parse(queryString, { strictNullHandling: true, arrayLimit: 100, depth: 20 }));
 
 const nested = (key: string, times: number) => Array.from({ length: times }, () => `[${key}]`).join('');
 
 describe('drafts', () => {
-  it.each(['status=draft', 'status[]=draft', 'status=DRAFT', 'status[$ne]=published', 'status='])('%s is refused', (query) => {
-    expect(refusalOf(query)).toEqual({ code: 'drafts-not-readable', parameter: 'status' });
-  });
+  it.each(['status=draft', 'status[]=draft', 'status=DRAFT', 'status[$ne]=published', 'status='])(
+    '%s is refused',
+    (query) => {
+      expect(refusalOf(query)).toEqual({ code: 'drafts-not-readable', parameter: 'status' });
+    },
+  );
 
   it.each(['publicationFilter=never-published', 'hasPublishedVersion=false'])('%s is refused', (query) => {
     expect(refusalOf(query)).toMatchObject({ code: 'drafts-not-readable' });
@@ -33,9 +36,12 @@ describe('languages', () => {
 });
 
 describe('page sizes', () => {
-  it.each(['pagination[pageSize]=100', 'pagination[limit]=1', 'populate[topics][limit]=100'])('%s is allowed', (query) => {
-    expect(refusalOf(query)).toBeNull();
-  });
+  it.each(['pagination[pageSize]=100', 'pagination[limit]=1', 'populate[topics][limit]=100'])(
+    '%s is allowed',
+    (query) => {
+      expect(refusalOf(query)).toBeNull();
+    },
+  );
 
   it.each([
     ['pagination[pageSize]=100000', 'pagination.pageSize'],
@@ -64,12 +70,14 @@ describe('populate', () => {
     expect(refusalOf(query)).toBeNull();
   });
 
-  it.each([`populate[a]${nested('populate][b', 4)}=true`, 'populate=a.b.c.d.e', 'populate[0]=a.b.c.d.e', 'populate[a][populate]=b.c.d.e'])(
-    '%s is too deep',
-    (query) => {
-      expect(refusalOf(query)).toMatchObject({ code: 'population-too-deep', maximum: 4 });
-    },
-  );
+  it.each([
+    `populate[a]${nested('populate][b', 4)}=true`,
+    'populate=a.b.c.d.e',
+    'populate[0]=a.b.c.d.e',
+    'populate[a][populate]=b.c.d.e',
+  ])('%s is too deep', (query) => {
+    expect(refusalOf(query)).toMatchObject({ code: 'population-too-deep', maximum: 4 });
+  });
 
   it.each([
     ['populate[cover][populate]=related', 'populate.cover.populate.related'],
@@ -88,7 +96,11 @@ describe('filters', () => {
   });
 
   it('end at eight levels', () => {
-    expect(refusalOf(`filters${nested('$not', 8)}[id]=1`)).toEqual({ code: 'filters-too-deep', parameter: 'filters', maximum: 8 });
+    expect(refusalOf(`filters${nested('$not', 8)}[id]=1`)).toEqual({
+      code: 'filters-too-deep',
+      parameter: 'filters',
+      maximum: 8,
+    });
   });
 
   it('end at a hundred conditions', () => {

@@ -52,7 +52,9 @@ describe('content types', () => {
   });
 
   it('without drafts never point to one with drafts: through populate its drafts would be public', () => {
-    const leaking = RELATIONS.filter(({ type, attribute }) => !type.options.draftAndPublish && hasDrafts(attribute.target));
+    const leaking = RELATIONS.filter(
+      ({ type, attribute }) => !type.options.draftAndPublish && hasDrafts(attribute.target),
+    );
 
     expect(leaking.map(({ place }) => place)).toEqual([]);
   });

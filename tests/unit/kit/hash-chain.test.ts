@@ -3,7 +3,12 @@ import { GENESIS_HASH, type ChainEntry, type Json, appendToChain, canonicalJson,
 const chainOf = (...payloads: Json[]): readonly ChainEntry[] =>
   payloads.reduce<ChainEntry[]>((chain, payload) => [...chain, appendToChain(chain.at(-1) ?? null, payload)], []);
 
-const someChain = () => chainOf({ action: 'submit', by: 'officer' }, { action: 'publish', by: 'editor' }, { action: 'withdraw', by: 'editor' });
+const someChain = () =>
+  chainOf(
+    { action: 'submit', by: 'officer' },
+    { action: 'publish', by: 'editor' },
+    { action: 'withdraw', by: 'editor' },
+  );
 
 /** The chain with one entry changed, as somebody with access to the table could change it. */
 const tamper = (chain: readonly ChainEntry[], index: number, change: Partial<ChainEntry>): readonly ChainEntry[] =>

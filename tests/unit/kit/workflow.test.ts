@@ -2,7 +2,11 @@ import { type Transition, defineWorkflow, toMermaid } from '@hamresan/kit';
 
 type Facts = Readonly<{ reason: string; quorumMet: boolean }>;
 
-const someFacts = (overrides: Partial<Facts> = {}): Facts => ({ reason: 'Budget line is missing', quorumMet: true, ...overrides });
+const someFacts = (overrides: Partial<Facts> = {}): Facts => ({
+  reason: 'Budget line is missing',
+  quorumMet: true,
+  ...overrides,
+});
 
 const motion = defineWorkflow({
   initial: 'draft',
@@ -12,7 +16,14 @@ const motion = defineWorkflow({
   },
   transitions: [
     { rule: 'M1', action: 'submit', from: 'draft', to: 'submitted', by: 'agency-editor', requires: [] },
-    { rule: 'M2', action: 'return', from: 'submitted', to: 'draft', by: ['secretary', 'chair'], requires: ['reason-given'] },
+    {
+      rule: 'M2',
+      action: 'return',
+      from: 'submitted',
+      to: 'draft',
+      by: ['secretary', 'chair'],
+      requires: ['reason-given'],
+    },
     { rule: 'M3', action: 'approve', from: 'submitted', to: 'approved', by: 'chair', requires: ['quorum-met'] },
     { rule: 'M4', action: 'archive', from: ['submitted', 'approved'], to: 'archived', by: 'secretary', requires: [] },
   ],
@@ -26,7 +37,11 @@ describe('a workflow table', () => {
   });
 
   it('accepts any of several roles, and a person with several', () => {
-    const decision = motion.decide('submitted', { action: 'return', roles: ['agency-editor', 'chair'], facts: someFacts() });
+    const decision = motion.decide('submitted', {
+      action: 'return',
+      roles: ['agency-editor', 'chair'],
+      facts: someFacts(),
+    });
 
     expect(decision.ok).toBe(true);
   });
@@ -96,10 +111,15 @@ describe('a table that contradicts itself is a fault at once', () => {
     requires: [],
     ...overrides,
   });
-  const define = (...transitions: Transition<never>[]) => () => defineWorkflow({ initial: 'here', guards: {}, transitions });
+  const define =
+    (...transitions: Transition<never>[]) =>
+    () =>
+      defineWorkflow({ initial: 'here', guards: {}, transitions });
 
   it('the same action twice from one state', () => {
-    expect(define(row(), row({ rule: 'X2', to: 'elsewhere' }))).toThrow('the same action twice from one state: here + go');
+    expect(define(row(), row({ rule: 'X2', to: 'elsewhere' }))).toThrow(
+      'the same action twice from one state: here + go',
+    );
   });
 
   it('a rule id twice', () => {

@@ -68,7 +68,10 @@ describe('the headers of stored files', () => {
     });
   });
 
-  it.each(['/uploads/a.pdf', '/uploads/a.txt', '/uploads/a.html', '/uploads/a'])('hand %s over as a download', (file) => {
-    expect(headersOf(file)).toMatchObject({ 'Content-Disposition': 'attachment' });
-  });
+  it.each(['/uploads/a.pdf', '/uploads/a.txt', '/uploads/a.html', '/uploads/a'])(
+    'hand %s over as a download',
+    (file) => {
+      expect(headersOf(file)).toMatchObject({ 'Content-Disposition': 'attachment' });
+    },
+  );
 });

@@ -2,4 +2,7 @@ import { factories } from '@strapi/strapi';
 
 import { draftService } from '../../../content-api/draft-service';
 
-export default factories.createCoreService('api::announcement.announcement', draftService('api::announcement.announcement'));
+export default factories.createCoreService(
+  'api::announcement.announcement',
+  draftService('api::announcement.announcement'),
+);
