@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { ensureLocales } from './boot/locales';
+import { arrangePanelLists } from './boot/panel-layouts';
 import { announceReadiness } from './boot/readiness';
 import { assertRequiredPlugins } from './boot/required-plugins';
 import { closeGraphqlDoors } from './content-api/graphql-doors';
@@ -23,6 +24,7 @@ export default {
   async bootstrap({ strapi }: House) {
     announceReadiness(strapi);
     await ensureLocales(strapi);
+    await arrangePanelLists(strapi);
     await applyPanelRoles(strapi);
     await applyApiRoles(strapi);
     await loadDemoIfAsked(strapi);

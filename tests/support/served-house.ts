@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+import { HOUSE_SETTINGS, ROOT, WORKSHOP } from './settings';
+
+export type DemoAccount = Readonly<{
+  surface: string;
+  role: string;
+  agency: string | null;
+  email: string;
+  password: string;
+}>;
+
+/** The house as people run it, in a process of its own, with the demo council and a folder of its own. */
+export type ServedHouse = Readonly<{
+  url: string;
+  account: (surface: 'admin' | 'api', role: string) => DemoAccount;
+  close: () => Promise<void>;
+}>;
+
+export async function serveHouse(): Promise<ServedHouse> {
+  await mkdir(WORKSHOP, { recursive: true });
+  const folder = await mkdtemp(path.join(WORKSHOP, 'served-'));
+  await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
+  const port = await freePort();
+  const accounts = path.join(folder, 'demo-accounts.json');
+  const server = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...HOUSE_SETTINGS,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      SERVE_ADMIN_PANEL: 'true',
+      DATABASE_CLIENT: 'sqlite',
+      DATABASE_FILENAME: path.join(folder, 'data.db'),
+      PUBLIC_DIR: path.join(folder, 'public'),
+      DEMO: 'true',
+      DEMO_ACCOUNTS_FILE: accounts,
+    },
+  });
+  const url = `http://127.0.0.1:${String(port)}`;
+  await untilReady(server, url);
+  return {
+    url,
+    account(surface, role) {
+      const all = JSON.parse(readFileSync(accounts, 'utf8')) as DemoAccount[];
+      const found = all.find((account) => account.surface === surface && account.role === role);
+      if (!found) throw new Error(`No demo account for ${surface} ${role}`);
+      return found;
+    },
+    async close() {
+      const ended = new Promise((resolve) => server.once('close', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const START_SECONDS = 300;
+
+async function untilReady(server: ChildProcess, url: string): Promise<void> {
+  const said: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (part: Buffer) => said.push(part.toString()));
+  for (let second = 0; second < START_SECONDS; second += 1) {
+    if (server.exitCode !== null) break;
+    if (await answers(`${url}/readyz`)) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  server.kill('SIGKILL');
+  throw new Error(`The house did not start:\n${said.join('')}`);
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
