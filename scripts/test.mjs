@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -71,6 +71,7 @@ const sayNoPostgres = () =>
 async function runJest(name, passedOn, env = {}) {
   say(`\n${bold(`— ${suites[name].title}`)}`);
   const output = path.join(RESULTS, `${name}.json`);
+  await rm(output, { force: true });
   // Strapi loads two ESM packages with import(); inside jest that needs the flag.
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim();
   const args = [

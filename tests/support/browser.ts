@@ -7,7 +7,7 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { ROOT } from './settings';
 
 /** Screenshots for a person to look at. */
-export const SCREENSHOTS = path.join(ROOT, '.tmp', 'screenshots');
+const SCREENSHOTS = path.join(ROOT, '.tmp', 'screenshots');
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [

@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import { HOUSE_SETTINGS, ROOT, WORKSHOP } from './settings';
 
-export type DemoAccount = Readonly<{
+type DemoAccount = Readonly<{
   surface: string;
   role: string;
   agency: string | null;
