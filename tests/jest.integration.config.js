@@ -4,8 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/tests/{integration,security}/**/*.test.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-  setupFiles: ['<rootDir>/tests/support/own-temporary-folder.ts'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/house-environment.ts',
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   modulePathIgnorePatterns: [
     '<rootDir>/(dist|\\.cache|\\.tmp)/',

@@ -35,6 +35,8 @@ describe('an agency writes, the council publishes in the panel, the world reads'
     await page.getByLabel('Password').fill(password);
     await page.getByRole('button', { name: 'Login' }).click();
     await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+    // Strapi's announcement of its media library, until it is dismissed once.
+    await page.getByRole('button', { name: 'Close' }).click();
   };
 
   it('the officer sends a news item with a picture: a draft', async () => {
