@@ -19,7 +19,7 @@ export function stampInstall() {
 export async function ensureInstalled() {
   if (isFresh(STAMP, fingerprint())) return;
   await step('Installing dependencies from the lock file (a few minutes the first time)', () =>
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       log: 'install',
       advice:
         'better-sqlite3 is compiled here: it needs Python 3, make and a C++ compiler (Debian: apt-get install python3 make g++), ' +
