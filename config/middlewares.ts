@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+import { refuseUnreadableBody } from '../src/content-api/unreadable-bodies';
+import { incomingFolder } from '../src/media/incoming-folder';
+
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'strapi::logger',
   'strapi::errors',
-  'global::unanswerable-queries',
+  'global::unanswerable-requests',
   'strapi::security',
   {
     name: 'strapi::cors',
@@ -20,10 +23,16 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
       jsonLimit: '1mb',
       formLimit: '256kb',
       textLimit: '256kb',
-      formidable: { maxFileSize: env.int('UPLOAD_MAX_BYTES', 25 * 1024 * 1024), maxFiles: 10, maxFields: 100 },
+      formidable: {
+        maxFileSize: env.int('UPLOAD_MAX_BYTES', 25 * 1024 * 1024),
+        maxFields: 100,
+        uploadDir: incomingFolder(),
+      },
+      onError: refuseUnreadableBody,
     },
   },
   'global::remove-temporary-files',
+  'global::workable-bodies',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -57,8 +57,8 @@ export async function arrangePanelLists(strapi: Core.Strapi): Promise<void> {
     const { uid, ...current } = await service.findConfiguration(type);
     await service.updateConfiguration(type, arrange(current, layout));
     arranged.push(uid as TypeUid);
+    await store.set({ value: arranged });
   }
-  if (waiting.length > 0) await store.set({ value: arranged });
 }
 
 const arrange = (current: Configuration, { mainField, columns, sortBy, sortOrder }: ListLayout): Configuration => ({

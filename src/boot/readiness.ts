@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * `GET /readyz`: 200 once the database answers and everything has started, 503 before and when the database is gone.
- * `GET /_health` (Strapi's own) only says that the process is alive.
+ * `GET /readyz`: 200 while the database answers, 503 when it does not. The server listens only after plugins and
+ * migrations are through, so before that nobody answers at all. `GET /_health` (Strapi's own) says that the process lives.
  */
 export function announceReadiness(strapi: Core.Strapi): void {
   strapi.server.routes([
@@ -11,10 +11,10 @@ export function announceReadiness(strapi: Core.Strapi): void {
       path: '/readyz',
       config: { auth: false },
       handler: async (context) => {
-        const isReady = strapi.isLoaded && (await databaseAnswers(strapi));
+        const isReady = await databaseAnswers(strapi);
         context.status = isReady ? 200 : 503;
         context.set('Cache-Control', 'no-store');
-        context.body = { status: isReady ? 'ready' : 'starting' };
+        context.body = { status: isReady ? 'ready' : 'not-ready' };
       },
     },
   ]);

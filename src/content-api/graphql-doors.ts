@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
+type Field = { disable: () => unknown; disableFilters: () => unknown };
 type ShadowCrud = {
   disableQueries: () => ShadowCrud;
   disableMutations: () => ShadowCrud;
-  field: (name: string) => { disable: () => unknown };
+  field: (name: string) => Field;
 };
 type GraphqlExtension = { shadowCRUD: (uid: string) => ShadowCrud };
 
@@ -15,6 +16,8 @@ export function closeGraphqlDoors(strapi: Core.Strapi): void {
   const extension = strapi.plugin('graphql').service<GraphqlExtension>('extension');
   for (const uid of Object.keys(strapi.contentTypes)) {
     extension.shadowCRUD(uid).disableMutations();
+    // From language to language and back: a query of a few words would fetch the same rows thousands of times.
+    extension.shadowCRUD(uid).field('localizations').disable();
     if (!uid.startsWith('api::')) extension.shadowCRUD(uid).disableQueries();
   }
   extension.shadowCRUD('plugin::upload.file').field('related').disable();

@@ -13,6 +13,8 @@ import {
   validate,
 } from 'graphql';
 
+import { isQueryFault } from './query-faults';
+
 /** Refuses all but queries: whatever changes something goes through REST and the panel (docs/adr/0004). */
 const readOnlyRule = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition({ operation }: OperationDefinitionNode) {
@@ -43,6 +45,28 @@ const circlesLeadNowhere = {
     }),
 };
 
+type Answered = { response: { body: { kind: string; singleResult?: { errors?: Answer[] } } } };
+type Answer = { message: string; extensions?: { code?: string; error?: { message?: string } } };
+
+/** Strapi's answer to a fault carries the database's own words, statement and all. Readers get a code; the log has the rest. */
+const faultsTellNothing = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response: { body } }: Answered) {
+        body.singleResult?.errors?.filter(({ extensions }) => extensions?.code === FAULT).forEach(sayNothingOf);
+        return Promise.resolve();
+      },
+    }),
+};
+
+const FAULT = 'INTERNAL_SERVER_ERROR';
+
+function sayNothingOf(fault: Answer): void {
+  const isAskers = [fault.message, fault.extensions?.error?.message].some((text) => isQueryFault(new Error(text)));
+  fault.message = isAskers ? 'The request cannot be carried out.' : 'Internal Server Error';
+  fault.extensions = { code: isAskers ? 'request-not-answerable' : FAULT };
+}
+
 /** The limits report like every other rule, instead of ending the validation as a fault. */
 const reporting = {
   propagateOnRejection: false,
@@ -55,7 +79,7 @@ const reporting = {
 
 /** The GraphQL plugin's configuration: depth, page size, aliases and cost are bounded, where Strapi's defaults are not. */
 export const graphqlLimits = ({ introspection }: { introspection: boolean }) => ({
-  depthLimit: 8,
+  depthLimit: 6,
   defaultLimit: 25,
   maxLimit: 100,
   landingPage: false,
@@ -66,10 +90,10 @@ export const graphqlLimits = ({ introspection }: { introspection: boolean }) => 
     // The house's own list of origins (config/middlewares.ts) has already answered for cross-origin reads.
     cors: false,
     bodyParserConfig: { jsonLimit: '100kb' },
-    plugins: [circlesLeadNowhere],
+    plugins: [circlesLeadNowhere, faultsTellNothing],
     validationRules: [
       readOnlyRule,
-      maxAliasesRule({ n: 15, ...reporting }),
+      maxAliasesRule({ n: 10, ...reporting }),
       costLimitRule({ maxCost: 5000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ...reporting }),
     ],
   },

@@ -1,10 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
 import { refuse } from '../refusals/refuse';
-import { queryRefusal } from './query-limits';
+import { queryRefusal } from './query-refusal';
 
 /** Fields that the system alone sets. Strapi drops some of them in silence; here the sender is told. */
-const SET_BY_THE_SYSTEM = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt'] as const;
+const SET_BY_THE_SYSTEM = [
+  'id',
+  'documentId',
+  'locale',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+] as const;
 
 /**
  * Puts the house's limits before Strapi's own validation of query parameters. REST controllers, GraphQL queries and
@@ -21,8 +29,11 @@ export function guardContentApi(strapi: Core.Strapi): void {
   };
 
   validate.input = async (data, ...rest) => {
-    const field = SET_BY_THE_SYSTEM.find((name) => typeof data === 'object' && data !== null && name in data);
+    const entries: unknown[] = [data].flat();
+    const field = SET_BY_THE_SYSTEM.find((name) => entries.some((entry) => isObject(entry) && name in entry));
     if (field !== undefined) refuse({ code: 'field-not-accepted', field });
     await validateInput(data, ...rest);
   };
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -12,14 +12,14 @@ export async function loadDemoIfAsked(strapi: Core.Strapi): Promise<void> {
   const started = Date.now();
   const say = (text: string) => strapi.log.info(`Demo council: ${text}`);
   // One transaction: a load that fails half-way leaves the database as empty as it was.
-  const accounts = (await strapi.db.transaction(() => loadDemo(strapi, say))) as DemoAccount[];
-  const file = await writeAccounts(strapi, accounts);
+  const file = await strapi.db.transaction(async () => writeAccounts(strapi, await loadDemo(strapi, say)));
   say(`ready after ${((Date.now() - started) / 1000).toFixed(1)} s; the accounts are in ${file}`);
 }
 
 const isUnused = async (strapi: Core.Strapi): Promise<boolean> => {
   const counts = await Promise.all([
     strapi.db.query('admin::user').count(),
+    strapi.db.query('plugin::users-permissions.user').count(),
     strapi.db.query('api::agency.agency').count(),
   ]);
   return counts.every((count) => count === 0);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
@@ -52,6 +52,8 @@ export async function writeAccounts(strapi: Core.Strapi, accounts: readonly Demo
   const file = path.resolve(strapi.dirs.app.root, process.env['DEMO_ACCOUNTS_FILE'] ?? '.tmp/demo-accounts.json');
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  // The mode above is for a new file only.
+  await chmod(file, 0o600);
   return file;
 }
 

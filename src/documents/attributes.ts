@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 
 /** What rules need to know of an attribute. Strapi's own type of a union of all models collapses to `any`. */
-type Attribute = Readonly<{ type: string; target?: string; allowedTypes?: string | readonly string[] }>;
+type Attribute = Readonly<{ type: string; target?: string }>;
 type Model = Readonly<{
   uid: UID.ContentType;
   displayName: string;
@@ -12,10 +12,13 @@ type RawModel = { uid: UID.ContentType; info: { displayName: string }; attribute
 
 export const allModels = (): readonly Model[] => (Object.values(strapi.contentTypes) as RawModel[]).map(toModel);
 
-/** The fields of a type that hold pictures and nothing else. */
-export const pictureFields = (uid: UID.ContentType): readonly string[] =>
+export const mediaFields = (uid: UID.ContentType): readonly string[] => fieldsOfType(uid, 'media');
+
+export const blocksFields = (uid: UID.ContentType): readonly string[] => fieldsOfType(uid, 'blocks');
+
+const fieldsOfType = (uid: UID.ContentType, wanted: string): readonly string[] =>
   toModel(strapi.contentType(uid) as RawModel)
-    .attributes.filter(([, { type, allowedTypes }]) => type === 'media' && [allowedTypes].flat().join() === 'images')
+    .attributes.filter(([, { type }]) => type === wanted)
     .map(([name]) => name);
 
 /** The fields of a type that point to another type. `localizations`, the translations of an entry, do not count. */

@@ -11,12 +11,15 @@ export const KEPT_WHILE_REFERENCED: ReadonlySet<string> = new Set<UID.ContentTyp
   'api::event.event',
 ]);
 
-/** Refuses to go on while any entry of any type, draft or published, points to this document. */
-export async function assertUnreferenced(uid: UID.ContentType, documentId: string): Promise<void> {
+type Target = Readonly<{ documentId: string; locale?: string | readonly string[] | null | undefined }>;
+
+/** Refuses to go on while any entry, draft or published, points to this document: to this language of it, if one is named. */
+export async function assertUnreferenced(uid: UID.ContentType, { documentId, locale }: Target): Promise<void> {
   const holders = allModels().flatMap((model) => relationsTo(uid, model).map((field) => ({ model, field })));
+  const target = typeof locale === 'string' && locale !== '*' ? { documentId, locale } : { documentId };
   const found: string[] = [];
   for (const { model, field } of holders) {
-    const count = await strapi.db.query(model.uid).count({ where: { [field]: { documentId } } });
+    const count = await strapi.db.query(model.uid).count({ where: { [field]: target } });
     if (count > 0) found.push(`${model.displayName}.${field}`);
   }
   if (found.length > 0) refuse({ code: 'document-referenced', by: found });

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import sharp, { type Sharp } from 'sharp';
 
-import { MAX_PIXELS, derivativeWidths, isPictureFormat } from './upload-policy';
+import { MAX_PIXELS, MAX_SIDE, derivativeWidths, isPictureFormat } from './upload-policy';
 
 /** The part of Strapi's stored file that picture processing reads and writes. */
 export type StoredFile = {
@@ -20,7 +20,8 @@ export type StoredFile = {
   placeholder?: string;
   getStream: () => NodeJS.ReadableStream;
 };
-export type Derivative = { key: string; file: StoredFile };
+/** Without the working folder: Strapi stores what it finds here, and the public reads it. */
+export type Derivative = { key: string; file: Omit<StoredFile, 'tmpWorkingDirectory'> };
 export type OpenStream = (filePath: string) => NodeJS.ReadableStream;
 
 const QUALITY = { jpeg: 82, webp: 78, avif: 50 };
@@ -47,7 +48,10 @@ export async function isPicture({ filepath }: Pick<StoredFile, 'filepath'>): Pro
  */
 export async function rewritePicture(file: StoredFile, openStream: OpenStream): Promise<StoredFile> {
   const target = rewrittenPath(file);
-  const picture = sharp(file.filepath, OPEN).autoOrient().keepIccProfile();
+  const picture = sharp(file.filepath, OPEN)
+    .autoOrient()
+    .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+    .keepIccProfile();
   const { format } = await sharp(file.filepath, OPEN_STILL).metadata();
   const info = await encode(picture, format).toFile(target);
   return {
@@ -93,7 +97,6 @@ async function makeDerivative(
       mime: `image/${format}`,
       path: file.path ?? null,
       filepath,
-      tmpWorkingDirectory: file.tmpWorkingDirectory,
       width: info.width,
       height: info.height,
       ...sizes(info.size),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 import { refuse } from '../refusals/refuse';
-import { pictureRefusal } from './upload-policy';
+import { MAX_FILES, MAX_PIXELS, isAllowedExtension, pictureRefusal } from './upload-policy';
 
 /** A file as the multipart parser left it on disk. */
 export type IncomingFile = {
@@ -13,20 +13,27 @@ export type IncomingFile = {
   detectedMimeType?: string;
 };
 
-/** Refuses, before anything is stored, pictures that cannot be read, lie about their type or explode when decoded. */
+/**
+ * Refuses, before anything is stored, names that could run, and pictures that cannot be read to their end, lie about
+ * their type or explode when decoded. All files of a request pass, or none is stored.
+ */
 export async function assertAcceptable(files: IncomingFile | readonly IncomingFile[]): Promise<void> {
-  for (const file of [files].flat()) {
-    if (isDeclaredPicture(file)) await assertAcceptablePicture(file);
+  const all = [files].flat();
+  if (all.length > MAX_FILES) refuse({ code: 'too-many-files', maximum: MAX_FILES });
+  for (const file of all) {
+    const extension = path.extname(file.originalFilename ?? '');
+    if (isDeclaredPicture(file)) await assertAcceptablePicture(file, extension);
+    else if (!isAllowedExtension(extension)) refuse({ code: 'file-refused', reason: extension });
   }
 }
 
 const isDeclaredPicture = ({ detectedMimeType, mimetype }: IncomingFile): boolean =>
   [detectedMimeType, mimetype].some((type) => type?.startsWith('image/') ?? false);
 
-async function assertAcceptablePicture(file: IncomingFile): Promise<void> {
-  const extension = path.extname(file.originalFilename ?? '');
-  const refusal = pictureRefusal({ extension, ...(await readHeader(file.filepath)) });
+async function assertAcceptablePicture({ filepath }: IncomingFile, extension: string): Promise<void> {
+  const refusal = pictureRefusal({ extension, ...(await readHeader(filepath)) });
   if (refusal) refuse(refusal);
+  if (!(await canBeDecoded(filepath))) refuse({ code: 'image-unreadable' });
 }
 
 /** Reads only the header: a bomb is recognised by the size it claims, before a pixel of it is decoded. */
@@ -39,3 +46,11 @@ async function readHeader(filePath: string): Promise<{ format: string | undefine
     return { format: undefined, pixels: 0 };
   }
 }
+
+const canBeDecoded = (filePath: string): Promise<boolean> =>
+  sharp(filePath, { limitInputPixels: MAX_PIXELS, animated: true })
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    );

@@ -66,7 +66,21 @@ export function serveAsData(response: ServerResponse, filePath: string): void {
   }
 }
 
-/** Largest picture that is decoded: 40 million pixels, all frames together (a 50-megapixel camera is scaled before). */
+/** Names that may be stored: what a reader downloads must not be something that a double click runs. */
+const ALLOWED_EXTENSIONS = new Set([
+  ...SHOWN_IN_PLACE,
+  ...['.pdf', '.doc', '.docx', '.xlsx', '.pptx', '.odt', '.ods', '.odp', '.txt', '.csv'],
+]);
+
+export const isAllowedExtension = (extension: string): boolean => ALLOWED_EXTENSIONS.has(extension.toLowerCase());
+
+/** How many files one request may bring. */
+export const MAX_FILES = 10;
+
+/** Longest side of a stored picture in pixels: a full page of a newspaper; larger ones are scaled down. */
+export const MAX_SIDE = 4096;
+
+/** Largest picture that is decoded: 40 million pixels, all frames together. */
 export const MAX_PIXELS = 40_000_000;
 
 /** Widths of the derivatives in pixels: phone, column, full page. */

@@ -11,12 +11,18 @@ type ParsedFiles = Record<string, ParsedFile | ParsedFile[]> | undefined;
  * which has the parsed files and forgets them before it returns.
  */
 const removeTemporaryFiles: Core.MiddlewareFactory = () => async (context, next) => {
-  const files = Object.values((context.request as { files?: ParsedFiles }).files ?? {}).flat();
+  const paths = pathsOf((context.request as { files?: ParsedFiles }).files ?? {});
   try {
     await next();
   } finally {
-    await Promise.all(files.flatMap(({ filepath }) => (filepath === undefined ? [] : [rm(filepath, { force: true })])));
+    await Promise.all(paths.map((each) => rm(each, { force: true })));
   }
 };
+
+/** A field named `__proto__` makes its file the prototype of the others. */
+function pathsOf(files: NonNullable<ParsedFiles>): readonly string[] {
+  const all = [...Object.values(files).flat(), Object.getPrototypeOf(files) as ParsedFile];
+  return all.flatMap(({ filepath }) => filepath ?? []);
+}
 
 export default removeTemporaryFiles;

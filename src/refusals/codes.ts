@@ -7,13 +7,19 @@ export type Refusal =
   | Readonly<{ code: 'population-too-deep'; parameter: string; maximum: number }>
   | Readonly<{ code: 'filters-too-deep'; parameter: string; maximum: number }>
   | Readonly<{ code: 'too-many-conditions'; parameter: string; maximum: number }>
-  | Readonly<{ code: 'query-not-answerable' }>
+  | Readonly<{ code: 'too-many-relations'; parameter: string; maximum: number }>
+  | Readonly<{ code: 'parameter-malformed'; parameter: string }>
+  | Readonly<{ code: 'request-not-answerable' }>
+  | Readonly<{ code: 'body-not-readable' }>
   | Readonly<{ code: 'field-not-accepted'; field: string }>
   | Readonly<{ code: 'alt-text-required'; field: string }>
   | Readonly<{ code: 'document-referenced'; by: readonly string[] }>
   | Readonly<{ code: 'image-unreadable' }>
   | Readonly<{ code: 'image-too-large'; pixels: number; maximum: number }>
   | Readonly<{ code: 'image-type-mismatch'; extension: string; format: string }>
+  | Readonly<{ code: 'blocks-not-accepted'; field: string }>
+  | Readonly<{ code: 'file-refused'; reason: string }>
+  | Readonly<{ code: 'too-many-files'; maximum: number }>
   | Readonly<{ code: 'file-id-not-accepted' }>;
 
 export type RefusalCode = Refusal['code'];

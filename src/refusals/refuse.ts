@@ -11,10 +11,9 @@ const SENTENCES: Readonly<Record<'en' | 'fa', Readonly<Record<RefusalCode, strin
  * `{name}` in a sentence stands for the fact of that name.
  */
 export function refuse(refusal: Refusal): never {
-  const { code, ...facts } = refusal;
-  const sentence = Object.entries(facts).reduce(
-    (text, [name, fact]) => text.replaceAll(`{${name}}`, Array.isArray(fact) ? fact.join('، ') : String(fact)),
-    SENTENCES[callerLanguage()][code],
+  const facts = new Map<string, unknown>(Object.entries(refusal));
+  const sentence = SENTENCES[callerLanguage()][refusal.code].replace(/\{(\w+)\}/g, (_place, name: string) =>
+    [facts.get(name)].flat().join('، '),
   );
   throw new errors.ValidationError(sentence, refusal);
 }

@@ -43,13 +43,15 @@ export async function applyPanelRoles(strapi: Core.Strapi): Promise<void> {
 export const panelPermissions = (strapi: Core.Strapi, { grants }: PanelRole): readonly PanelPermission[] =>
   grants.flatMap((grant) => ('types' in grant ? explorerPermissions(strapi, grant) : pluginPermissions(grant)));
 
-function explorerPermissions(strapi: Core.Strapi, grant: Extract<PanelGrant, { types: unknown }>): PanelPermission[] {
+type ExplorerGrant = Extract<PanelGrant, { types: unknown }>;
+
+function explorerPermissions(strapi: Core.Strapi, grant: ExplorerGrant): PanelPermission[] {
   return grant.types.flatMap((name) =>
     grant.may.map((verb) => ({
       action: `plugin::content-manager.explorer.${verb}`,
       subject: uidOf(name),
       properties: {
-        ...(verb === 'delete' || verb === 'publish' ? {} : { fields: fieldsOf(strapi, name) }),
+        ...(verb === 'delete' || verb === 'publish' ? {} : { fields: fieldsOf(strapi, name, grant) }),
         ...(isLocalized(strapi, name) ? { locales: LOCALE_CODES } : {}),
       },
       conditions: conditionsOf(grant),
@@ -62,11 +64,12 @@ const pluginPermissions = (grant: Extract<PanelGrant, { actions: unknown }>): Pa
 
 const conditionsOf = ({ when }: PanelGrant): readonly string[] => (when === undefined ? [] : [`admin::${when}`]);
 
-const fieldsOf = (strapi: Core.Strapi, name: TypeName): readonly string[] =>
-  (strapi.service('admin::content-type') as unknown as ContentTypeService).getNestedFields(
-    strapi.contentType(uidOf(name)),
-    { components: strapi.components },
-  );
+const fieldsOf = (strapi: Core.Strapi, name: TypeName, { withoutPrivate }: ExplorerGrant): readonly string[] => {
+  const type = strapi.contentType(uidOf(name)) as { attributes: Record<string, { private?: boolean }> };
+  return (strapi.service('admin::content-type') as unknown as ContentTypeService)
+    .getNestedFields(type, { components: strapi.components })
+    .filter((field) => !(withoutPrivate && type.attributes[field]?.private));
+};
 
 const isLocalized = (strapi: Core.Strapi, name: TypeName): boolean => {
   const { pluginOptions } = strapi.contentType(uidOf(name)) as { pluginOptions?: { i18n?: { localized?: boolean } } };

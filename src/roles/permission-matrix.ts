@@ -18,7 +18,7 @@ type ExplorerAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
 type Condition = 'is-creator';
 
 export type PanelGrant =
-  | Readonly<{ types: readonly TypeName[]; may: readonly ExplorerAction[]; when?: Condition }>
+  | Readonly<{ types: readonly TypeName[]; may: readonly ExplorerAction[]; when?: Condition; withoutPrivate?: true }>
   | Readonly<{ actions: readonly string[]; when?: Condition }>;
 
 export type PanelRole = Readonly<{ code: string; name: string; description: string; grants: readonly PanelGrant[] }>;
@@ -56,7 +56,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
     grants: [
       { types: EDITORIAL, may: ['create'] },
       { types: EDITORIAL, may: ['read', 'update', 'delete'], when: 'is-creator' },
-      { types: REGISTRY, may: ['read'] },
+      { types: REGISTRY, may: ['read'], withoutPrivate: true },
       { actions: media('assets.create', 'assets.download', 'assets.copy-link') },
       { actions: media('read', 'assets.update'), when: 'is-creator' },
     ],
@@ -76,12 +76,9 @@ export const API_ROLES: readonly ApiRole[] = [
   {
     type: 'public',
     name: 'Public',
+    // No `forgotPassword` before there is mail: without it Strapi answers 200 to strangers and 500 to account holders.
     description: 'Anyone: reads what is published, may log in',
-    actions: [
-      ...reading,
-      LOCALES,
-      ...auth('callback', 'forgotPassword', 'resetPassword', 'emailConfirmation', 'refresh'),
-    ],
+    actions: [...reading, LOCALES, ...auth('callback', 'refresh')],
   },
   {
     type: 'authenticated',

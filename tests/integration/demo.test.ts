@@ -110,10 +110,11 @@ describe('the demo council', () => {
   it('[H14] is loaded whole or not at all', async () => {
     const { strapi } = house;
     await strapi.db.query('admin::user').deleteMany({});
+    await strapi.db.query('plugin::users-permissions.user').deleteMany({});
     await strapi.db.query('api::agency.agency').deleteMany({});
     const topics = await strapi.db.query('api::topic.topic').count();
 
-    // The accounts of the first load are still there, so the second load fails at them.
+    // The counties of the first load are still there: their codes are taken, so the second load fails at them.
     await expect(loadDemoIfAsked(strapi)).rejects.toThrow();
 
     expect(await strapi.db.query('api::agency.agency').count()).toBe(0);

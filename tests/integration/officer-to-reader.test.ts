@@ -203,21 +203,44 @@ describe('an agency writes, the council publishes, the world reads', () => {
     ).toBe(0);
   });
 
-  it('[H9] an agency editor sees in the panel only what they wrote', async () => {
-    const author = await somePanelUser(house, 'agency-editor');
-    const other = await somePanelUser(house, 'agency-editor');
-    const created = await author.post(`${CONTENT_MANAGER}?locale=fa`, {
-      title: 'از آن من',
-      lead: 'لید',
+  it('[H4] a picture among the attachments of an announcement counts too', async () => {
+    const file = await upload({});
+    const notice = await someDocument(
+      house.strapi,
+      'api::announcement.announcement',
+      { attachments: [file.id] },
+      { status: 'draft' },
+    );
+
+    const refusal = house.strapi
+      .documents('api::announcement.announcement')
+      .publish({ documentId: notice.documentId, locale: 'fa' });
+
+    await expect(refusal).rejects.toMatchObject({ details: { code: 'alt-text-required', field: 'attachments' } });
+  });
+
+  it('[H3] a copy was never published', async () => {
+    const item = await sendNews();
+    await publish(item);
+
+    const copy = await house.strapi.documents(NEWS).clone({ documentId: item.documentId, locale: 'fa' });
+
+    expect(copy?.entries[0]).toMatchObject({ firstPublishedAt: null });
+  });
+
+  it('[H12] nor does the panel set what the system sets', async () => {
+    const forged = {
+      title: 'الف',
+      lead: 'ب',
       body: someBlocks(),
       language: 'fa',
-    });
-    const { documentId } = (created.body as Answer<Item>).data;
+      firstPublishedAt: '2001-01-01T00:00:00Z',
+      documentId: 'mine',
+    };
 
-    const own = await author.get(`${CONTENT_MANAGER}/${documentId}?locale=fa`);
-    const foreign = await other.get(`${CONTENT_MANAGER}/${documentId}?locale=fa`);
-    const publishing = await author.post(`${CONTENT_MANAGER}/${documentId}/actions/publish?locale=fa`, {});
+    const { body } = await editor.post(`${CONTENT_MANAGER}?locale=fa`, forged);
 
-    expect([own.status, foreign.status, publishing.status]).toEqual([200, 403, 403]);
+    expect((body as Answer<Item>).data.firstPublishedAt).toBeNull();
+    expect((body as Answer<Item>).data.documentId).not.toBe('mine');
   });
 });

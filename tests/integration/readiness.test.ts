@@ -29,6 +29,6 @@ describe('health', () => {
     const answer = await somebody(house).get('/readyz');
 
     await connection.schema.renameTable('i18n_locale_gone', 'i18n_locale');
-    expect([answer.status, answer.body]).toEqual([503, { status: 'starting' }]);
+    expect([answer.status, answer.body]).toEqual([503, { status: 'not-ready' }]);
   });
 });

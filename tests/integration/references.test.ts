@@ -73,6 +73,18 @@ describe('an entry that others refer to is not deleted', () => {
     expect(await exists(agency.documentId)).toBe(true);
   });
 
+  it('[H5] a translation that nothing refers to can go', async () => {
+    const agency = await someAgency();
+    await house.strapi
+      .documents(AGENCY)
+      .update({ documentId: agency.documentId, locale: 'tr', data: { name: 'Kurum' } });
+    await someDocument(house.strapi, 'api::news-item.news-item', { agency: agency.documentId });
+
+    await house.strapi.documents(AGENCY).delete({ documentId: agency.documentId, locale: 'tr' });
+
+    expect(await house.strapi.db.query(AGENCY).count({ where: { documentId: agency.documentId } })).toBe(1);
+  });
+
   it('[H5] is deleted once nothing refers to it', async () => {
     const agency = await someAgency();
 

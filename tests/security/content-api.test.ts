@@ -1,4 +1,6 @@
-import { someDocument } from '../builders/content.builder';
+import request from 'supertest';
+
+import { someBlocks, someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
 import { type Person, someApiUser, somebody } from '../support/people';
 
@@ -35,6 +37,12 @@ describe('the content API', () => {
     'sort=agency.internalNote:asc',
     'populate[agency][fields]=internalNote',
     'filters[t0.password][$notNull]=true',
+    'fields=',
+    'sort=.',
+    '_q[]=a',
+    'filters[title][$between]=a',
+    'pagination[start]=9223372036854775808',
+    'filters[agency][$not][name]=x',
     'filters[t1.agency_id]=1',
     'pagination[pageSize]=100000',
     'pagination[limit]=-1',
@@ -55,7 +63,6 @@ describe('the content API', () => {
     'filters[__proto__][x]=1',
     'filters[constructor][prototype]=1',
     '_q=%25',
-    'pagination[start]=-5',
   ])('[H10] GET /api/news?%s never fails and never tells', async (query) => {
     const { status, text } = await reader.get(`/api/news?${query}`);
 
@@ -110,6 +117,44 @@ describe('the content API', () => {
       expect([401, 403, 404, 405]).toContain(status);
     },
   );
+
+  it.each(['/API/news?filters[agency][$not][name]=x', '/api/news/%00', '/favicon.ico'])(
+    '[H10] GET %s is no 500',
+    async (url) => {
+      const { status } = await reader.get(url);
+
+      expect(status).toBeLessThan(500);
+    },
+  );
+
+  it.each<[string, object]>([
+    ['a NUL character', { title: 'a\u0000' }],
+    ['a tower of brackets', { topics: Array.from({ length: 5000 }).reduce<object>((inner) => ({ set: inner }), {}) }],
+    ['a text that is no text', { body: '<script>' }],
+    ['an empty block', { body: [null] }],
+    ['a relation that is none', { topics: [true] }],
+  ])('[H10] POST /api/news with %s is a 400', async (_what, fields) => {
+    const officer = await someApiUser(house, 'agency-officer');
+    const data = { title: 'a', lead: 'b', body: someBlocks(), ...fields };
+
+    const { status } = await officer.post('/api/news', { data });
+
+    expect(status).toBe(400);
+  });
+
+  it.each([
+    ['broken JSON', 'application/json', '{"data":'],
+    ['multipart without a boundary', 'multipart/form-data', 'x'],
+    [
+      'multipart without an end',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1',
+    ],
+  ])('[H10] %s is a 400', async (_what, type, body) => {
+    const { status } = await request(house.server).post('/api/news').set('Content-Type', type).send(body);
+
+    expect(status).toBe(400);
+  });
 
   it('another site gets no permission to read with credentials', async () => {
     const { headers } = await reader.get('/api/news').set('Origin', 'https://evil.example');

@@ -2,7 +2,7 @@ import type { UID } from '@strapi/strapi';
 import qs from 'qs';
 
 import { ALL_TYPES, type TypeName, uidOf } from '../../src/roles/permission-matrix';
-import { someDocument } from '../builders/content.builder';
+import { someBlocks, someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
 import { type Person, someApiUser, somebody } from '../support/people';
 import { Choices } from '../support/random';
@@ -168,6 +168,7 @@ describe('no reader ever sees a draft', () => {
     ['/api/training-courses', 'filters[runs][place][$startsWith]=zzdraft'],
     ['/api/news', '_q=zzdraft'],
     ['/api/events', 'filters[title][$startsWith]=zz'],
+    ['/api/news', 'filters[$not][id][$notNull]=true'],
   ])('[H2] a filter is no oracle: %s?%s finds nothing', async (route, query) => {
     const answer = await somebody(house).get(`${route}?${query}`);
 
@@ -182,6 +183,27 @@ describe('no reader ever sees a draft', () => {
 
     const related = (answer.body as { data: Record<string, unknown>[] }).data.flatMap((item) => item[field] ?? []);
     expect(related).toEqual([]);
+  });
+
+  it.each([
+    'filters[localizations][title][$startsWith]=zz',
+    'filters[localizations][publishedAt][$null]=true',
+    'sort=localizations.title',
+  ])('[H2] drafts in other languages are no condition: %s', async (query) => {
+    const rest = await somebody(house).get(`/api/news?${query}`);
+
+    expect(rest.body).toMatchObject({ error: { details: { code: 'parameter-not-allowed' } } });
+  });
+
+  it('[H2] an answer to a POST shows nothing of the draft that it refers to', async () => {
+    const officer = await someApiUser(house, 'agency-officer');
+    const hidden = await someDocument(house.strapi, 'api::event.event', { title: MARK }, { status: 'draft' });
+    const data = { title: 'a', lead: 'b', body: someBlocks(), event: hidden.documentId };
+
+    const { status, text } = await officer.post('/api/news?populate=event', { data });
+
+    expect(status).toBe(201);
+    expect(text).not.toContain(MARK);
   });
 
   it('[H2] a file does not tell who uses it', async () => {

@@ -60,6 +60,8 @@ describe('GraphQL', () => {
     '{ uploadFiles { url } }',
     '{ news { cover { related { __typename } } } }',
     '{ news { createdBy { id } } }',
+    '{ news { localizations { title } } }',
+    '{ news(filters: { localizations: { title: { startsWith: "h" } } }) { title } }',
     '{ agencies { internalNote } }',
     '{ agencies(filters: { internalNote: { contains: "a" } }) { name } }',
     '{ i18NLocales { code } }',
@@ -104,6 +106,15 @@ describe('GraphQL', () => {
       expect(data?.['topics']).toHaveLength(100);
     },
   );
+
+  it.each([
+    '{ agencies(filters: { county: { not: { name: { eq: "a" } } } }) { name } }',
+    `{ news(filters: { title: { contains: "${'a'.repeat(60_000)}" } }) { title } }`,
+  ])('[H11] what the database says stays in the house (%#)', async (query) => {
+    const { errors } = await ask(query);
+
+    expect(JSON.stringify(errors ?? [])).not.toMatch(/select|from `|t\d\.|Undefined attribute/);
+  });
 
   it('[H11] a list of queries is refused', async () => {
     const answer = await somebody(house).post('/graphql', [

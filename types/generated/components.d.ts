@@ -37,15 +37,7 @@ export interface BillboardProhibition extends Struct.ComponentSchema {
   };
   attributes: {
     category: Schema.Attribute.Enumeration<
-      [
-        'political',
-        'commercial',
-        'food',
-        'tobacco',
-        'medical',
-        'animated',
-        'other',
-      ]
+      ['political', 'commercial', 'food', 'tobacco', 'medical', 'animated', 'other']
     > &
       Schema.Attribute.Required;
     note: Schema.Attribute.String &

@@ -54,6 +54,8 @@ const PICTURES = {
   isImage: isPicture,
   isOptimizableImage: isPicture,
   isResizableImage: isPicture,
+  // Every picture was decoded to its end before it came this far.
+  isFaultyImage: () => Promise.resolve(false),
   optimize: (file: StoredFile): Promise<StoredFile> => rewritePicture(file, createReadStream),
   generateResponsiveFormats: (file: StoredFile): Promise<Derivative[]> => makeDerivatives(file, createReadStream),
 };
@@ -76,10 +78,11 @@ const newFilesOnly =
     };
   };
 
-/** Strapi refuses a type of file with a sentence alone; senders get a code as well. */
+/** Strapi refuses with a sentence alone; senders get a code as well. A `fileInfo` that is no JSON is the sender's too. */
 function withCode(fault: unknown): unknown {
-  if (fault instanceof errors.ApplicationError && !('code' in (fault.details as object))) {
-    fault.details = { ...(fault.details as object), code: 'file-refused' };
-  }
+  const isWithoutCode = fault instanceof errors.ApplicationError && !hasCode(fault.details);
+  if (isWithoutCode || fault instanceof SyntaxError) refuse({ code: 'file-refused', reason: (fault as Error).message });
   return fault;
 }
+
+const hasCode = (details: unknown): boolean => typeof details === 'object' && details !== null && 'code' in details;

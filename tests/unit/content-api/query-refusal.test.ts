@@ -1,6 +1,6 @@
 import { parse } from 'qs';
 
-import { queryRefusal } from '../../../src/content-api/query-limits';
+import { queryRefusal } from '../../../src/content-api/query-refusal';
 
 /** The same parser and settings as Strapi's query middleware. */
 const refusalOf = (queryString: string) =>
@@ -26,13 +26,16 @@ describe('drafts', () => {
 });
 
 describe('languages', () => {
-  it.each(['fa', 'en', 'zh-Hans'])('%s is one', (locale) => {
+  it.each(['fa', 'en', 'tr', 'az'])('%s is one', (locale) => {
     expect(refusalOf(`locale=${locale}`)).toBeNull();
   });
 
-  it.each(['locale=*', 'locale[]=en&locale[]=fa', 'locale[$ne]=en', 'locale='])('%s is refused', (query) => {
-    expect(refusalOf(query)).toEqual({ code: 'locale-invalid', parameter: 'locale' });
-  });
+  it.each(['locale=*', 'locale[]=en&locale[]=fa', 'locale[$ne]=en', 'locale=', 'locale=zz', 'locale=en-US'])(
+    '%s is refused',
+    (query) => {
+      expect(refusalOf(query)).toEqual({ code: 'locale-invalid', parameter: 'locale' });
+    },
+  );
 });
 
 describe('page sizes', () => {
@@ -90,6 +93,38 @@ describe('populate', () => {
   });
 });
 
+describe('forms', () => {
+  it.each([
+    ['_q[]=a', '_q'],
+    ['_q[a]=b', '_q'],
+    ['fields=', 'fields'],
+    ['fields[a]=b', 'fields'],
+    ['sort=', 'sort'],
+    ['sort=.', 'sort'],
+    ['sort=a.', 'sort'],
+    ['sort[title][x]=asc', 'sort'],
+    ['pagination[start]=9223372036854775808', 'start'],
+    ['pagination[page]=1e20', 'page'],
+    ['pagination[start]=-5', 'start'],
+    ['populate[topics][sort][name][x]=asc', 'populate.topics.sort'],
+    ['filters[title][$between]=a', 'filters.$between'],
+    ['filters[title][$jsonSupersetOf]=x', 'filters.$jsonSupersetOf'],
+  ])('%s is malformed', (query, parameter) => {
+    expect(refusalOf(query)).toEqual({ code: 'parameter-malformed', parameter });
+  });
+
+  it.each([
+    '_q=a',
+    'fields=title,lead',
+    'fields[0]=title',
+    'sort=title:asc,lead',
+    'sort[0]=agency.name:desc',
+    'pagination[page]=2',
+  ])('%s is fine', (query) => {
+    expect(refusalOf(query)).toBeNull();
+  });
+});
+
 describe('filters', () => {
   it('may combine conditions a few levels deep', () => {
     expect(refusalOf('filters[$or][0][agency][county][name][$eq]=a&filters[$or][1][title][$contains]=b')).toBeNull();
@@ -107,6 +142,47 @@ describe('filters', () => {
     const filters = { id: { $in: Array.from({ length: 101 }, (_, index) => String(index)) } };
 
     expect(queryRefusal({ filters })).toEqual({ code: 'too-many-conditions', parameter: 'filters', maximum: 100 });
+  });
+
+  it.each([
+    'filters[localizations][title][$startsWith]=a',
+    'filters[$or][0][$not][localizations][locale]=az',
+    'filters[topics][localizations][name]=a',
+    'populate[topics][filters][localizations][name]=a',
+    'sort=localizations.title',
+    'sort[0]=title&sort[1]=topics.localizations.name:desc',
+    'filters[cover][related][id]=1',
+  ])('%s would see drafts, and is refused', (query) => {
+    expect(refusalOf(query)).toMatchObject({ code: 'parameter-not-allowed' });
+  });
+
+  it('lead over eight relations at most, together with the sort', () => {
+    const conditions = (count: number) =>
+      Array.from({ length: count }, (_, index) => `filters[$and][${String(index)}][topics][name]=a`);
+
+    expect(refusalOf([...conditions(7), 'sort=agency.name'].join('&'))).toBeNull();
+    expect(refusalOf([...conditions(8), 'sort=agency.name'].join('&'))).toEqual({
+      code: 'too-many-relations',
+      parameter: 'filters, sort',
+      maximum: 8,
+    });
+  });
+
+  it('count a list of values as one way', () => {
+    const codes = Array.from({ length: 20 }, (_, index) => `filters[topics][code][$in][${String(index)}]=a`);
+
+    expect(refusalOf(codes.join('&'))).toBeNull();
+  });
+
+  it('counts every relation on the way of a condition', () => {
+    expect(
+      refusalOf('filters[agency][county][name]=a&filters[event][county][name]=b&filters[topics][name]=c'),
+    ).toBeNull();
+    expect(
+      refusalOf('filters[$or][0][a][b][c][d]=1&filters[$or][1][a][b][c][d]=1&filters[$or][2][a][b][c][d]=1'),
+    ).toMatchObject({
+      code: 'too-many-relations',
+    });
   });
 
   it('inside populate have the same end', () => {

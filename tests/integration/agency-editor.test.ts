@@ -1,0 +1,65 @@
+import { someBlocks, someDocument } from '../builders/content.builder';
+import { type House, openHouse } from '../support/house';
+import { type Person, somePanelUser } from '../support/people';
+
+const CONTENT_MANAGER = '/content-manager/collection-types/api::news-item.news-item';
+const TEXTS = { title: 'از آن من', lead: 'لید', body: someBlocks(), language: 'fa' };
+
+type Answer = { data: { documentId: string } };
+
+describe('an agency editor in the panel', () => {
+  let house: House;
+  let author: Person;
+  let stranger: Person;
+  beforeAll(async () => {
+    house = await openHouse();
+    author = await somePanelUser(house, 'agency-editor');
+    stranger = await somePanelUser(house, 'agency-editor');
+  });
+  afterAll(() => house.close());
+
+  const write = async () => {
+    const { body } = await author.post(`${CONTENT_MANAGER}?locale=fa`, TEXTS);
+    return (body as Answer).data.documentId;
+  };
+
+  it('[H9] sees only what they wrote, and does not publish it', async () => {
+    const documentId = await write();
+
+    const own = await author.get(`${CONTENT_MANAGER}/${documentId}?locale=fa`);
+    const foreign = await stranger.get(`${CONTENT_MANAGER}/${documentId}?locale=fa`);
+    const publishing = await author.post(`${CONTENT_MANAGER}/${documentId}/actions/publish?locale=fa`, {});
+
+    expect([own.status, foreign.status, publishing.status]).toEqual([200, 403, 403]);
+  });
+
+  it('[H9] gets at a foreign draft neither by copying nor by translating it', async () => {
+    const documentId = await write();
+
+    const answers = await Promise.all([
+      stranger.post(`${CONTENT_MANAGER}/clone/${documentId}`, { title: 'کپی', locale: 'fa' }),
+      stranger.post(`${CONTENT_MANAGER}/auto-clone/${documentId}`, {}),
+      stranger.put(`${CONTENT_MANAGER}/${documentId}?locale=tr`, { ...TEXTS, sourceUrl: 'https://evil.example' }),
+    ]);
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+  });
+
+  it('[H9] copies and translates what is theirs', async () => {
+    const documentId = await write();
+
+    const copy = await author.post(`${CONTENT_MANAGER}/clone/${documentId}`, { title: 'کپی', locale: 'fa' });
+    const translation = await author.put(`${CONTENT_MANAGER}/${documentId}?locale=tr`, TEXTS);
+
+    expect([copy.status, translation.status]).toEqual([200, 200]);
+  });
+
+  it('[H9] does not see what is private in the registries', async () => {
+    await someDocument(house.strapi, 'api::agency.agency', { internalNote: 'zz-private' });
+
+    const { status, text } = await author.get('/content-manager/collection-types/api::agency.agency?locale=fa');
+
+    expect(status).toBe(200);
+    expect(text).not.toContain('zz-private');
+  });
+});
