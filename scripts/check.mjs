@@ -48,7 +48,7 @@ async function checkGeneratedTypes() {
       env: { DATABASE_FILENAME: path.join(fresh, 'types.db'), DATABASE_CLIENT: 'sqlite', DEMO: 'false', ...SECRETS },
     });
     const stale = ['components.d.ts', 'contentTypes.d.ts'].filter(
-      (name) => read(path.join(fresh, name)) !== read(path.join(ROOT, 'types', 'generated', name)),
+      (name) => read(path.join(fresh, 'generated', name)) !== read(path.join(ROOT, 'types', 'generated', name)),
     );
     if (stale.length > 0) throw new StepFailure(`types/generated is stale: ${stale.join(', ')}`, 'npm run types');
   } finally {
