@@ -1,14 +1,7 @@
 /** Suites that drive the panel in a browser, against `npm start`. Run through `npm test -- e2e`. */
 module.exports = {
-  rootDir: '..',
+  ...require('./jest.base.js'),
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-  testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-  modulePathIgnorePatterns: [
-    '<rootDir>/(dist|\\.cache|\\.tmp)/',
-    '<rootDir>/src/plugins/[^/]+/dist/',
-    '<rootDir>/src/kit/dist/',
-  ],
   maxWorkers: 1,
   testTimeout: 120_000,
 };

@@ -1,13 +1,6 @@
 /** Suites without Strapi: rules, calculations, the shape of the content types. */
 module.exports = {
-  rootDir: '..',
+  ...require('./jest.base.js'),
   testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
-  testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
-  modulePathIgnorePatterns: [
-    '<rootDir>/(dist|\\.cache|\\.tmp)/',
-    '<rootDir>/src/plugins/[^/]+/dist/',
-    '<rootDir>/src/kit/dist/',
-  ],
   moduleNameMapper: { '^@hamresan/kit$': '<rootDir>/src/kit/src/index.ts' },
 };
