@@ -4,7 +4,7 @@ export const QUERY_LIMITS = {
   populateLevels: 4,
   filterLevels: 8,
   conditions: 100,
-  relations: 8,
+  relations: 5,
 } as const;
 
 export type Query = Readonly<Record<string, unknown>>;

@@ -156,15 +156,15 @@ describe('filters', () => {
     expect(refusalOf(query)).toMatchObject({ code: 'parameter-not-allowed' });
   });
 
-  it('lead over eight relations at most, together with the sort', () => {
+  it('lead over five relations at most, together with the sort', () => {
     const conditions = (count: number) =>
       Array.from({ length: count }, (_, index) => `filters[$and][${String(index)}][topics][name]=a`);
 
-    expect(refusalOf([...conditions(7), 'sort=agency.name'].join('&'))).toBeNull();
-    expect(refusalOf([...conditions(8), 'sort=agency.name'].join('&'))).toEqual({
+    expect(refusalOf([...conditions(4), 'sort=agency.name'].join('&'))).toBeNull();
+    expect(refusalOf([...conditions(5), 'sort=agency.name'].join('&'))).toEqual({
       code: 'too-many-relations',
       parameter: 'filters, sort',
-      maximum: 8,
+      maximum: 5,
     });
   });
 
