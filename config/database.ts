@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
+import { chooseSqliteDriver } from '../src/boot/sqlite-driver';
+
 type Env = Core.Config.Shared.ConfigParams['env'];
 type SqliteConnection = { pragma: (statement: string) => unknown };
 
@@ -45,6 +47,7 @@ const database = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Databas
   if (client !== 'sqlite' && client !== 'postgres') {
     throw new Error(`DATABASE_CLIENT is "${client}"; Hamresan runs on "sqlite" or "postgres".`);
   }
+  if (client === 'sqlite') chooseSqliteDriver();
   const connection = client === 'sqlite' ? sqlite(env) : postgres(env);
   return { connection: { ...connection, acquireConnectionTimeout: env.int('DATABASE_CONNECTION_TIMEOUT', 60000) } };
 };

@@ -1,3 +1,6 @@
+// As src/boot/sqlite-driver.ts does outside of jest.
+const isNewerSqlite = Number.parseInt(process.versions.node, 10) >= 22;
+
 /** Suites that boot the house: once for each file, on a copy of a prepared database. Run through scripts/test.mjs. */
 module.exports = {
   ...require('./jest.base.js'),
@@ -5,6 +8,7 @@ module.exports = {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testEnvironment: '<rootDir>/tests/support/house-environment.ts',
+  moduleNameMapper: isNewerSqlite ? { '^better-sqlite3$': 'better-sqlite3-node22' } : {},
   maxWorkers: 2,
   testTimeout: 60_000,
 };
