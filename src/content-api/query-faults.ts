@@ -6,12 +6,20 @@
 export function isQueryFault(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
   const { code } = fault as { code?: unknown };
-  if (typeof code === 'string') return POSTGRES.test(code) || (code.startsWith('SQLITE') && SQLITE.test(fault.message));
-  return QUERY_BUILDER.test(fault.message);
+  if (typeof code !== 'string') return QUERY_BUILDER.some((pattern) => pattern.test(fault.message));
+  return POSTGRES.test(code) || (SQLITE_CODES.has(code) && SQLITE.test(fault.message));
 }
 
-/** SQLSTATE class 22 (data exception) and, of class 42, the type and column errors: not a missing table or right. */
+/** SQLSTATE class 22 (data exception), a row that was referred to (23503) and, of class 42, errors of type and column. */
 const POSTGRES = /^(22...|23503|42703|42804|42883|42846|42P10|42803|42601)$/;
-const SQLITE = /no such column|misuse|malformed|too (many|deep|complex|big)|tables in a join/;
-const QUERY_BUILDER =
-  /^(Undefined attribute level operator|Expected a valid|Operator |Only one operator key|Only \$and, \$or and \$not|Where must be|You cannot filter on|Invalid (order|sort|populate|time|date|datetime))/i;
+
+const SQLITE_CODES = new Set(['SQLITE_ERROR', 'SQLITE_TOOBIG', 'SQLITE_MISMATCH', 'SQLITE_RANGE']);
+const SQLITE = /no such column|misuse|malformed|mismatch|too (many|deep|complex|big)|out of range|tables in a join/;
+
+/** What the query builder of @strapi/database says, by its beginning. */
+const QUERY_BUILDER = [
+  /^(Undefined attribute level operator|Expected a valid|Where must be|Populate must be)/,
+  /^(Operator |Only one operator key|Only \$and, \$or and \$not)/,
+  /^(You cannot (filter|order) on|Cannot (join on|order by)|Attribute \S+ not found on model)/,
+  /^Invalid (order|sort|populate|relation|time|date|datetime)/i,
+];

@@ -1,4 +1,7 @@
 // usage: node boot-app.cjs <appDir> [plugin …]   Boots a Strapi app and prints what these plugins say of themselves.
+const { chooseSqliteDriver } = require('../../dist/src/boot/sqlite-driver.js');
+
+chooseSqliteDriver();
 const { createStrapi } = require('@strapi/strapi');
 
 const [appDir, ...plugins] = process.argv.slice(2);
