@@ -10,8 +10,11 @@ export function isQueryFault(fault: unknown): boolean {
   return POSTGRES.test(code) || (SQLITE_CODES.has(code) && SQLITE.test(fault.message));
 }
 
-/** SQLSTATE class 22 (data exception), a row that was referred to (23503) and, of class 42, errors of type and column. */
-const POSTGRES = /^(22...|23503|42703|42804|42883|42846|42P10|42803|42601)$/;
+/**
+ * SQLSTATE class 22 (data exception), a row that was referred to and is gone (23503; Strapi then tries to tidy up, which
+ * hides it behind 25P02) and, of class 42, errors of type and column.
+ */
+const POSTGRES = /^(22...|23503|25P02|42703|42804|42883|42846|42P10|42803|42601)$/;
 
 const SQLITE_CODES = new Set(['SQLITE_ERROR', 'SQLITE_TOOBIG', 'SQLITE_MISMATCH', 'SQLITE_RANGE']);
 const SQLITE = /no such column|misuse|malformed|mismatch|too (many|deep|complex|big)|out of range|tables in a join/;

@@ -16,6 +16,7 @@ type Target = Readonly<{ documentId: string; locale?: string | readonly string[]
 /** Refuses to go on while any entry, draft or published, points to this document: to this language of it, if one is named. */
 export async function assertUnreferenced(uid: UID.ContentType, { documentId, locale }: Target): Promise<void> {
   const holders = allModels().flatMap((model) => relationsTo(uid, model).map((field) => ({ model, field })));
+  await lock(uid, documentId);
   const target = typeof locale === 'string' && locale !== '*' ? { documentId, locale } : { documentId };
   const found: string[] = [];
   for (const { model, field } of holders) {
@@ -24,3 +25,10 @@ export async function assertUnreferenced(uid: UID.ContentType, { documentId, loc
   }
   if (found.length > 0) refuse({ code: 'document-referenced', by: found });
 }
+
+/**
+ * Holds the rows until the transaction ends: PostgreSQL lets nobody link to them meanwhile, so that no new reference comes
+ * between the look and the deletion. SQLite has one writer at a time anyway.
+ */
+const lock = (uid: UID.ContentType, documentId: string): Promise<unknown> =>
+  strapi.db.queryBuilder(uid).select('id').where({ documentId }).forUpdate().execute({ mapResults: false });

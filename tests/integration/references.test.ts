@@ -1,6 +1,6 @@
-import { someDocument } from '../builders/content.builder';
+import { someBlocks, someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
-import { type Person, somePanelUser } from '../support/people';
+import { type Person, someApiUser, somePanelUser } from '../support/people';
 
 const AGENCY = 'api::agency.agency';
 
@@ -72,6 +72,25 @@ describe('an entry that others refer to is not deleted', () => {
     ]);
     expect(await exists(agency.documentId)).toBe(true);
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    '[H5] at the same moment either the reference or the deletion wins (try %i)',
+    async () => {
+      const topic = await someDocument(house.strapi, 'api::topic.topic');
+      const officer = await someApiUser(house, 'agency-officer');
+      const data = { title: 'a', lead: 'b', body: someBlocks(), topics: [topic.documentId] };
+
+      const [deleted, sent] = await Promise.all([
+        secretary.delete(`/content-manager/collection-types/api::topic.topic/${topic.documentId}?locale=fa`),
+        officer.post('/api/news', { data }),
+      ]);
+
+      const stands =
+        (await house.strapi.db.query('api::topic.topic').count({ where: { documentId: topic.documentId } })) > 0;
+      expect([deleted.status === 200, sent.status === 201, stands]).not.toEqual([true, true, false]);
+      expect([deleted.status, sent.status].filter((status) => status >= 500)).toEqual([]);
+    },
+  );
 
   it('[H5] a translation that nothing refers to can go', async () => {
     const agency = await someAgency();
