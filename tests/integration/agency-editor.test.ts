@@ -2,7 +2,8 @@ import { someBlocks, someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
 import { type Person, somePanelUser } from '../support/people';
 
-const CONTENT_MANAGER = '/content-manager/collection-types/api::news-item.news-item';
+const NEWS = 'api::news-item.news-item';
+const CONTENT_MANAGER = `/content-manager/collection-types/${NEWS}`;
 const TEXTS = { title: 'از آن من', lead: 'لید', body: someBlocks(), language: 'fa' };
 
 type Answer = { data: { documentId: string } };
@@ -43,6 +44,17 @@ describe('an agency editor in the panel', () => {
     ]);
 
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+  });
+
+  it('[H9] gets the shared fields of no foreign draft', async () => {
+    const documentId = await write();
+    const row = (await house.strapi.db.query(NEWS).findOne({ where: { documentId } })) as { id: number };
+    const ask = (person: Person) =>
+      person.post('/i18n/content-manager/actions/get-non-localized-fields', { model: NEWS, id: row.id, locale: 'tr' });
+
+    const [own, foreign] = await Promise.all([ask(author), ask(stranger)]);
+
+    expect([own.status, foreign.status]).toEqual([200, 403]);
   });
 
   it('[H9] copies and translates what is theirs', async () => {
