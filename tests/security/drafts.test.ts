@@ -9,7 +9,8 @@ import { Choices } from '../support/random';
 
 const MARK = 'zzdraftzz';
 const REQUESTS = Number(process.env['DRAFT_REQUESTS'] ?? 1500);
-const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+// The same cases in every run; another SEED explores others.
+const SEED = Number(process.env['SEED'] ?? 14_040_528);
 
 type Query = Record<string, unknown>;
 type Attribute = { type: string; target?: UID.Schema; component?: UID.Schema };
