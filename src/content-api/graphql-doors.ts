@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-type Field = { disable: () => unknown; disableFilters: () => unknown };
 type ShadowCrud = {
   disableQueries: () => ShadowCrud;
   disableMutations: () => ShadowCrud;
-  field: (name: string) => Field;
+  field: (name: string) => { disable: () => unknown };
 };
 type GraphqlExtension = { shadowCRUD: (uid: string) => ShadowCrud };
 

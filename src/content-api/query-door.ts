@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { refuse } from '../refusals/refuse';
+import { isContainer } from './query-limits';
 import { queryRefusal } from './query-refusal';
 
 /** Fields that the system alone sets. Strapi drops some of them in silence; here the sender is told. */
@@ -30,10 +31,8 @@ export function guardContentApi(strapi: Core.Strapi): void {
 
   validate.input = async (data, ...rest) => {
     const entries: unknown[] = [data].flat();
-    const field = SET_BY_THE_SYSTEM.find((name) => entries.some((entry) => isObject(entry) && name in entry));
+    const field = SET_BY_THE_SYSTEM.find((name) => entries.some((entry) => isContainer(entry) && name in entry));
     if (field !== undefined) refuse({ code: 'field-not-accepted', field });
     await validateInput(data, ...rest);
   };
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -24,5 +24,5 @@ const QUERY_BUILDER = [
   /^(Undefined attribute level operator|Expected a valid|Where must be|Populate must be)/,
   /^(Operator |Only one operator key|Only \$and, \$or and \$not)/,
   /^(You cannot (filter|order) on|Cannot (join on|order by)|Attribute \S+ not found on model)/,
-  /^Invalid (order|sort|populate|relation|time|date|datetime)/i,
+  /^Invalid (order|sort|populate|(relation|time|date|datetime) format)/i,
 ];

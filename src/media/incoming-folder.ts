@@ -6,11 +6,10 @@ const MAX_AGE_MS = 15 * 60 * 1000;
 
 /**
  * Where the multipart parser writes: a folder of this process alone. Requests remove their own files when they end; what
- * a broken one leaves is swept every quarter of an hour, and what a killed process left at the next start.
+ * a broken one leaves is swept every quarter of an hour.
  */
 export function incomingFolder(): string {
   const folder = path.join(tmpdir(), `hamresan-incoming-${String(process.pid)}`);
-  mkdirSync(folder, { recursive: true });
   sweep(folder, 0);
   setInterval(() => {
     sweep(folder, MAX_AGE_MS);
@@ -18,7 +17,9 @@ export function incomingFolder(): string {
   return folder;
 }
 
+/** Makes the folder as well: the system may tidy an unused one away. */
 function sweep(folder: string, minimumAge: number): void {
+  mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
     const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};

@@ -25,6 +25,7 @@ describe('what is broken in the house', () => {
     fault('no such table: news_items', 'SQLITE_ERROR'),
     fault('database disk image is malformed', 'SQLITE_CORRUPT'),
     fault("Cannot read properties of undefined (reading 'x')"),
+    new RangeError('Invalid time value'),
     'no error at all',
   ])('%s', (error) => {
     expect(isQueryFault(error)).toBe(false);
