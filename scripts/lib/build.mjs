@@ -16,8 +16,8 @@ const kit = {
   title: 'Building the kit',
   inputs: ['src/kit', 'tsconfig.domain.json', ...BASE],
   output: 'src/kit/dist',
-  proof: 'index.js',
-  command: ['npx', ['tsc', '-p', 'src/kit/tsconfig.build.json']],
+  proof: 'esm/index.js',
+  command: ['npm', ['run', 'build', '--workspace', '@hamresan/kit']],
 };
 
 const plugins = readdirSync(path.join(ROOT, 'src', 'plugins')).map((name) => ({

@@ -18,19 +18,17 @@ export type ChainBreak = Readonly<{
   index: number;
 }>;
 
+/** The newest link, as far as the next one needs to know it. */
+export type ChainHead = Pick<ChainEntry, 'sequence' | 'hash'>;
+
 /** Stands before the first entry of every chain. */
 export const GENESIS_HASH = '0'.repeat(64);
+const GENESIS: ChainHead = { sequence: 0, hash: GENESIS_HASH };
 
 /** Makes the entry that follows `previous` (`null` at the start of a chain). Throws on values that JSON cannot hold. */
-export function appendToChain<Payload extends Json>(
-  previous: ChainEntry | null,
-  payload: Payload,
-): ChainEntry<Payload> {
-  const unsealed = {
-    sequence: previous === null ? 1 : previous.sequence + 1,
-    previousHash: previous === null ? GENESIS_HASH : previous.hash,
-    payload,
-  };
+export function appendToChain<Payload extends Json>(previous: ChainHead | null, payload: Payload): ChainEntry<Payload> {
+  const { sequence, hash } = previous ?? GENESIS;
+  const unsealed = { sequence: sequence + 1, previousHash: hash, payload };
   return { ...unsealed, hash: seal(unsealed) };
 }
 
@@ -40,7 +38,7 @@ export function appendToChain<Payload extends Json>(
  */
 export function verifyChain(
   entries: readonly ChainEntry[],
-  trusted: Pick<ChainEntry, 'sequence' | 'hash'> = { sequence: 0, hash: GENESIS_HASH },
+  trusted: ChainHead = GENESIS,
 ): Result<Readonly<{ length: number; head: string }>, ChainBreak> {
   let head = trusted;
   for (const [index, entry] of entries.entries()) {

@@ -2,6 +2,7 @@ export { type Clock, steppingClock, systemClock } from './clock';
 export {
   type ChainBreak,
   type ChainEntry,
+  type ChainHead,
   type Json,
   GENESIS_HASH,
   appendToChain,
