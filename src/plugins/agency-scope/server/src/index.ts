@@ -1,3 +1,18 @@
-import * as about from './services/about';
+import { DEFAULTS } from './adapters/settings';
+import { bootstrap, destroy } from './bootstrap';
+import { contentTypes } from './content-types';
+import { controllers } from './controllers';
+import { register } from './register';
+import { routes } from './routes';
+import { services } from './services';
 
-export default { services: { about: about.createAboutService } };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config: { default: DEFAULTS },
+  contentTypes,
+  controllers,
+  routes,
+  services,
+};

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+import type { ScopeContext } from './scope-context';
+import { settings } from './settings';
+
+/** The agency that a document belongs to; `undefined` where there is no such document. Asked as the system. */
+export const ownerFinder =
+  (strapi: Core.Strapi, context: ScopeContext) =>
+  (uid: string, documentId: string): Promise<string | null | undefined> =>
+    context.runAsSystem('whose document', async () => {
+      const { scopeKey } = settings(strapi);
+      const row = (await strapi.db.query(uid).findOne({ where: { documentId }, select: [scopeKey, 'id'] })) as Record<
+        string,
+        unknown
+      > | null;
+      return row === null ? undefined : ((row[scopeKey] ?? null) as string | null);
+    });

@@ -1,0 +1,35 @@
+type Node = Readonly<Record<string, unknown>>;
+
+/** An address with the signature that opened it once: `/uploads/<name>?expires=…&signature=…`, also in full form. */
+const SIGNED = /^([^?]*\/uploads\/[^?#]+)\?expires=\d+&signature=[\w-]+$/;
+
+/** The address without a signature: what is stored must not grow old. */
+export const withoutSignature = (url: string): string => url.replace(SIGNED, '$1');
+
+/** Changes the addresses of the pictures in a text of Blocks, their derivatives included; all else stays as it is. */
+export function mapPictures(value: unknown, change: (url: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => mapPictures(each, change));
+  if (!isNode(value)) return value;
+  const { image, children } = value;
+  return {
+    ...value,
+    ...(isNode(image) && { image: mapAddresses(image, change) }),
+    ...(children !== undefined && { children: mapPictures(children, change) }),
+  };
+}
+
+function mapAddresses(picture: Node, change: (url: string) => string): Node {
+  const { url, formats } = picture;
+  const derived = isNode(formats)
+    ? Object.entries(formats).map(
+        ([key, format]) => [key, isNode(format) ? mapAddresses(format, change) : format] as const,
+      )
+    : [];
+  return {
+    ...picture,
+    ...(typeof url === 'string' && { url: change(url) }),
+    ...(isNode(formats) && { formats: Object.fromEntries(derived) }),
+  };
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
