@@ -5,7 +5,16 @@ import { ALLOWED_TYPES, DENIED_TYPES, serveAsData } from '../src/media/upload-po
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   persian: { enabled: true, resolve: './src/plugins/persian' },
-  'agency-scope': { enabled: true, resolve: './src/plugins/agency-scope' },
+  'agency-scope': {
+    enabled: true,
+    resolve: './src/plugins/agency-scope',
+    config: {
+      agencyType: 'api::agency.agency',
+      panelRole: 'agency-editor',
+      apiRole: 'agency-officer',
+      staffRoles: ['strapi-super-admin', 'council-secretary', 'council-editor'],
+    },
+  },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

@@ -4,6 +4,7 @@ import { ensureLocales } from './boot/locales';
 import { arrangePanelLists } from './boot/panel-layouts';
 import { announceReadiness } from './boot/readiness';
 import { assertRequiredPlugins } from './boot/required-plugins';
+import { closeAccountDoors } from './content-api/account-doors';
 import { closeGraphqlDoors } from './content-api/graphql-doors';
 import { guardContentApi } from './content-api/query-door';
 import { loadDemoIfAsked } from './demo/load-demo';
@@ -17,6 +18,7 @@ export default {
   register({ strapi }: House) {
     assertRequiredPlugins(strapi);
     guardContentApi(strapi);
+    closeAccountDoors(strapi);
     closeGraphqlDoors(strapi);
     registerDocumentRules(strapi);
   },

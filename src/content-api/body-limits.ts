@@ -5,7 +5,8 @@ const MAX_LEVELS = 64;
 
 /**
  * Whether a parsed body can be worked with: not nested so deep that walking it ends the stack, and without the NUL
- * character, which PostgreSQL cannot store.
+ * character, which PostgreSQL cannot store; nor with a name that every object has, such as `constructor`, which Strapi's
+ * validator takes for a field of its own and stumbles over.
  */
 export function bodyIsWorkable(body: unknown): boolean {
   const waiting: { value: unknown; level: number }[] = [{ value: body, level: 0 }];
@@ -13,6 +14,7 @@ export function bodyIsWorkable(body: unknown): boolean {
     const { value, level } = next;
     if (hasNul(value) || level > MAX_LEVELS) return false;
     for (const [key, inner] of isContainer(value) ? Object.entries(value) : []) {
+      if (key in Object.prototype) return false;
       waiting.push({ value: key, level }, { value: inner, level: level + 1 });
     }
   }

@@ -1,19 +1,24 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core, Modules, UID } from '@strapi/strapi';
 
 type DraftUid = 'api::news-item.news-item' | 'api::announcement.announcement' | 'api::event.event';
-type CreateParameters = { data?: Record<string, unknown>; locale?: string };
+type Parameters = { data?: Record<string, unknown>; locale?: string };
+type Saved = Modules.Documents.AnyDocument;
+type Documents = {
+  create: (parameters: Parameters & { status: 'draft' }) => Promise<Saved>;
+  update: (parameters: Parameters & { documentId: string; status: 'draft' }) => Promise<Saved>;
+};
 
 /**
- * What an agency sends is a draft until the council publishes it; Strapi's own service publishes at once. The answer
- * holds the entry's own fields: `populate` on a draft would show the drafts that it refers to.
+ * What an agency sends or changes is a draft until the council publishes it; Strapi's own service publishes at once. The
+ * answer holds the entry's own fields.
  */
 export const draftService =
   (uid: DraftUid & UID.CollectionType) =>
-  ({ strapi }: { strapi: Core.Strapi }) => ({
-    create: ({ data, locale }: CreateParameters) =>
-      strapi
-        .documents(uid)
-        .create({ data, locale, status: 'draft' } as Parameters<
-          ReturnType<typeof strapi.documents<typeof uid>>['create']
-        >[0]),
-  });
+  ({ strapi }: { strapi: Core.Strapi }) => {
+    const documents = () => strapi.documents(uid) as unknown as Documents;
+    return {
+      create: ({ data, locale }: Parameters) => documents().create({ data, locale, status: 'draft' }),
+      update: (documentId: string, { data, locale }: Parameters) =>
+        documents().update({ documentId, data, locale, status: 'draft' }),
+    };
+  };

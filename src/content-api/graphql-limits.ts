@@ -85,6 +85,8 @@ export const graphqlLimits = ({ introspection }: { introspection: boolean }) => 
   landingPage: false,
   apolloServer: {
     introspection,
+    // "Did you mean …" would spell out the schema name by name.
+    hideSchemaDetailsFromClientErrors: !introspection,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     // The house's own list of origins (config/middlewares.ts) has already answered for cross-origin reads.

@@ -4,10 +4,12 @@
  * date (PostgreSQL), a word compared with a number. Found by tests/security/drafts.test.ts.
  */
 export function isQueryFault(fault: unknown): boolean {
-  if (!(fault instanceof Error)) return false;
-  const { code } = fault as { code?: unknown };
-  if (typeof code !== 'string') return QUERY_BUILDER.some((pattern) => pattern.test(fault.message));
-  return POSTGRES.test(code) || (SQLITE_CODES.has(code) && SQLITE.test(fault.message));
+  // By its shape: the errors of SQLite's driver are no `Error` of every realm.
+  if (typeof fault !== 'object' || fault === null) return false;
+  const { code, message } = fault as { code?: unknown; message?: unknown };
+  if (typeof message !== 'string') return false;
+  if (typeof code !== 'string') return QUERY_BUILDER.some((pattern) => pattern.test(message));
+  return POSTGRES.test(code) || (SQLITE_CODES.has(code) && SQLITE.test(message));
 }
 
 /**
@@ -24,5 +26,5 @@ const QUERY_BUILDER = [
   /^(Undefined attribute level operator|Expected a valid|Where must be|Populate must be)/,
   /^(Operator |Only one operator key|Only \$and, \$or and \$not)/,
   /^(You cannot (filter|order) on|Cannot (join on|order by)|Attribute \S+ not found on model)/,
-  /^Invalid (order|sort|populate|(relation|time|date|datetime) format)/i,
+  /^Invalid (order|sort|populate|((relation|time|date|datetime) )?format)/i,
 ];

@@ -30,7 +30,7 @@ async function loadDemo(strapi: Core.Strapi, say: (text: string) => void): Promi
   const pictures = await seedPictures(strapi);
   say(`${String(DEMO.agencies.length)} agencies of ${String(DEMO.counties.length)} counties…`);
   const registry = await seedRegistry(strapi, pictures);
-  const { accounts, editors } = await seedAccounts(strapi);
+  const { accounts, editors } = await seedAccounts(strapi, registry.agencies);
   say(
     `${String(DEMO.news.length)} news items, ${String(DEMO.announcements.length)} announcements, events and courses…`,
   );

@@ -34,18 +34,37 @@ const postsOf = (agency: string): readonly Post[] => [
   { surface: 'api', role: 'agency-officer', agency, email: `officer@${agency}.example`, title: 'روابط عمومی' },
 ];
 
-/** Creates the demo accounts with fresh passwords. Returns them, and the panel ids of the agencies' editors by agency. */
-export async function seedAccounts(strapi: Core.Strapi) {
+type MembersService = {
+  add: (seat: {
+    agencyId: string;
+    account: { kind: 'panel' | 'api'; id: number };
+    role: 'officer' | 'editor';
+  }) => Promise<number>;
+};
+
+/**
+ * Creates the demo accounts with fresh passwords and gives each its seat. Returns them, and the panel ids of the
+ * agencies' editors by agency.
+ */
+export async function seedAccounts(strapi: Core.Strapi, agencies: ReadonlyMap<string, string>) {
+  const members = strapi.plugin('agency-scope').service<MembersService>('members');
   const accounts: DemoAccount[] = [];
   const editors = new Map<string, number>();
   for (const { title, ...post } of [...STAFF, ...STAFFED.flatMap(postsOf)]) {
     const account = { ...post, password: newPassword() };
     const id = await (post.surface === 'admin' ? createPanelAccount : createApiAccount)(strapi, account, title);
     if (post.role === 'agency-editor' && post.agency !== null) editors.set(post.agency, id);
+    const agencyId = agencies.get(post.agency ?? '');
+    if (agencyId !== undefined) await members.add({ agencyId, ...seatOf(post, id) });
     accounts.push(account);
   }
   return { accounts, editors };
 }
+
+const seatOf = ({ surface, role }: Pick<Post, 'surface' | 'role'>, id: number) => ({
+  account: { kind: surface === 'admin' ? ('panel' as const) : ('api' as const), id },
+  role: role === 'agency-editor' ? ('editor' as const) : ('officer' as const),
+});
 
 /** Where the passwords of this installation are written, readable for its owner alone. */
 export async function writeAccounts(strapi: Core.Strapi, accounts: readonly DemoAccount[]): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 
+import { refuse } from '../refusals/refuse';
 import { assertAlternativeTexts } from './alternative-text';
 import { keepBlocksClean } from './blocks';
 import { KEPT_WHILE_REFERENCED, assertUnreferenced } from './references';
@@ -14,6 +15,7 @@ export function registerDocumentRules(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => keepSystemFields({ context, next }));
   strapi.documents.use((context, next) => cleanTexts({ context, next }));
   strapi.documents.use((context, next) => keepWhileReferenced(strapi, { context, next }));
+  strapi.documents.use((context, next) => keepWhatIsPublished(strapi, { context, next }));
   strapi.documents.use((context, next) => publishOnlyWithTexts(strapi, { context, next }));
 }
 
@@ -43,6 +45,20 @@ async function keepWhileReferenced(strapi: Core.Strapi, { context, next }: Step)
     await assertUnreferenced(context.uid, { documentId, locale });
     return next();
   });
+}
+
+type ScopeService = { currentActor: () => Promise<{ kind: string }> };
+
+/** Agencies delete what they wrote and the council has not published; what readers have seen, the council withdraws. */
+async function keepWhatIsPublished(strapi: Core.Strapi, { context, next }: Step): Promise<Outcome> {
+  if (context.action !== 'delete') return next();
+  const { kind } = await strapi.plugin('agency-scope').service<ScopeService>('scope').currentActor();
+  if (kind !== 'agency') return next();
+  const where = { documentId: context.params.documentId, publishedAt: { $notNull: true } };
+  const { options } = strapi.contentType(context.uid) as { options?: { draftAndPublish?: boolean } };
+  if (options?.draftAndPublish && (await strapi.db.query(context.uid).count({ where })) > 0)
+    refuse({ code: 'published-not-deleted' });
+  return next();
 }
 
 /** Looks at what was published, inside the transaction: a refusal takes the publication back. */

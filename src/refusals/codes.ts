@@ -14,6 +14,7 @@ export type Refusal =
   | Readonly<{ code: 'field-not-accepted'; field: string }>
   | Readonly<{ code: 'alt-text-required'; field: string }>
   | Readonly<{ code: 'document-referenced'; by: readonly string[] }>
+  | Readonly<{ code: 'published-not-deleted' }>
   | Readonly<{ code: 'image-unreadable' }>
   | Readonly<{ code: 'image-too-large'; pixels: number; maximum: number }>
   | Readonly<{ code: 'image-type-mismatch'; extension: string; format: string }>

@@ -54,15 +54,13 @@ function explorerPermissions(strapi: Core.Strapi, grant: ExplorerGrant): PanelPe
         ...(verb === 'delete' || verb === 'publish' ? {} : { fields: fieldsOf(strapi, name, grant) }),
         ...(isLocalized(strapi, name) ? { locales: LOCALE_CODES } : {}),
       },
-      conditions: conditionsOf(grant),
+      conditions: [],
     })),
   );
 }
 
 const pluginPermissions = (grant: Extract<PanelGrant, { actions: unknown }>): PanelPermission[] =>
-  grant.actions.map((action) => ({ action, subject: null, properties: {}, conditions: conditionsOf(grant) }));
-
-const conditionsOf = ({ when }: PanelGrant): readonly string[] => (when === undefined ? [] : [`admin::${when}`]);
+  grant.actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
 
 const fieldsOf = (strapi: Core.Strapi, name: TypeName, { withoutPrivate }: ExplorerGrant): readonly string[] => {
   const type = strapi.contentType(uidOf(name)) as { attributes: Record<string, { private?: boolean }> };

@@ -15,16 +15,16 @@ export type TypeName = (typeof ALL_TYPES)[number];
 export type TypeUid = { [Name in TypeName]: `api::${Name}.${Name}` }[TypeName];
 export const uidOf = (name: TypeName): TypeUid => `api::${name}.${name}` as TypeUid;
 type ExplorerAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
-type Condition = 'is-creator';
 
 export type PanelGrant =
-  | Readonly<{ types: readonly TypeName[]; may: readonly ExplorerAction[]; when?: Condition; withoutPrivate?: true }>
-  | Readonly<{ actions: readonly string[]; when?: Condition }>;
+  | Readonly<{ types: readonly TypeName[]; may: readonly ExplorerAction[]; withoutPrivate?: true }>
+  | Readonly<{ actions: readonly string[] }>;
 
 export type PanelRole = Readonly<{ code: string; name: string; description: string; grants: readonly PanelGrant[] }>;
 export type ApiRole = Readonly<{ type: string; name: string; description: string; actions: readonly string[] }>;
 
 const media = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::upload.${verb}`);
+const scope = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::agency-scope.${verb}`);
 const USE_MEDIA = media('read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link');
 
 export const PANEL_ROLES: readonly PanelRole[] = [
@@ -36,6 +36,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: ALL_TYPES, may: ['read', 'create', 'update', 'delete'] },
       { types: [...EDITORIAL, ...TRAINING], may: ['publish'] },
       { actions: [...USE_MEDIA, ...media('configure-view')] },
+      { actions: scope('read', 'manage', 'suspend', 'transfer', 'audit') },
     ],
   },
   {
@@ -46,25 +47,27 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: [...EDITORIAL, ...TRAINING], may: ['read', 'create', 'update', 'delete', 'publish'] },
       { types: REGISTRY, may: ['read'] },
       { types: ['topic'], may: ['create', 'update'] },
-      { actions: USE_MEDIA },
+      { actions: [...USE_MEDIA, ...scope('read', 'transfer', 'audit')] },
     ],
   },
   {
     code: 'agency-editor',
     name: 'Agency editor',
-    description: 'ویراستار دستگاه: writes for one agency; the council publishes',
+    description: 'ویراستار دستگاه: writes for the agencies that the account is a member of; the council publishes',
+    // Which entries and files, the agency scope says: those of the agency.
     grants: [
-      { types: EDITORIAL, may: ['create'] },
-      { types: EDITORIAL, may: ['read', 'update', 'delete'], when: 'is-creator' },
+      { types: EDITORIAL, may: ['read', 'create', 'update', 'delete'] },
       { types: REGISTRY, may: ['read'], withoutPrivate: true },
-      { actions: media('assets.create', 'assets.download', 'assets.copy-link') },
-      { actions: media('read', 'assets.update'), when: 'is-creator' },
+      // Members see their agencies; its head manages them.
+      { actions: [...USE_MEDIA, ...scope('read', 'manage')] },
     ],
   },
 ];
 
 const reading = ALL_TYPES.flatMap((name) => [`api::${name}.${name}.find`, `api::${name}.${name}.findOne`]);
-const writing = EDITORIAL.map((name) => `api::${name}.${name}.create`);
+const writing = EDITORIAL.flatMap((name) =>
+  ['create', 'update', 'delete'].map((verb) => `api::${name}.${name}.${verb}`),
+);
 const auth = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::users-permissions.auth.${verb}`);
 const LOCALES = 'plugin::i18n.locales.listLocales';
 const ACCOUNT = [

@@ -1,43 +1,22 @@
-import type { UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 
-import { assertMay } from '../../roles/document-access';
-
-type PanelContext = {
-  params: { model: UID.ContentType; id?: string; sourceId?: string };
-  state: { userAbility: unknown };
+type PanelContext = { status: number };
+type RelationsController = {
+  extractAndValidateRequestInfo: (context: PanelContext, ...rest: unknown[]) => Promise<unknown>;
 };
-type Action = (context: PanelContext) => Promise<unknown>;
-type ContentManagerPlugin = {
-  controllers: { 'collection-types': Record<'update' | 'clone' | 'autoClone', Action> & Record<string, Action> };
-};
+type ContentManagerPlugin = { controllers: { relations: RelationsController } };
 
 /**
- * Closes two ways around conditions such as "is creator". Strapi checks only the right to create when an entry is cloned,
- * and when an update names a language that the document does not have yet: then neither is about the entry itself. Here
- * the document that is already there is checked first.
+ * Where somebody may not look for relations, or there are none, Strapi writes its 403 or 400 and goes on without the
+ * answer that it needs: a 500 to whoever asks. Here the request ends where Strapi meant it to.
  */
 export default (plugin: ContentManagerPlugin): ContentManagerPlugin => {
-  const controller = plugin.controllers['collection-types'];
-  const { update, clone, autoClone } = controller;
-  Object.assign(controller, {
-    async update(this: unknown, context: PanelContext) {
-      await assertMay('update', ask(context, context.params.id));
-      return update.call(this, context);
-    },
-    async clone(this: unknown, context: PanelContext) {
-      await assertMay('read', ask(context, context.params.sourceId));
-      return clone.call(this, context);
-    },
-    async autoClone(this: unknown, context: PanelContext) {
-      await assertMay('read', ask(context, context.params.sourceId));
-      return autoClone.call(this, context);
-    },
-  });
+  const { relations } = plugin.controllers;
+  const { extractAndValidateRequestInfo } = relations;
+  relations.extractAndValidateRequestInfo = async function checked(this: RelationsController, context, ...rest) {
+    const info = await extractAndValidateRequestInfo.call(this, context, ...rest);
+    if (info !== undefined) return info;
+    throw context.status === 403 ? new errors.ForbiddenError() : new errors.ValidationError('No such relation');
+  };
   return plugin;
 };
-
-const ask = ({ params, state }: PanelContext, documentId: string | undefined) => ({
-  userAbility: state.userAbility,
-  model: params.model,
-  where: { documentId },
-});

@@ -1,3 +1,3 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::announcement.announcement', { only: ['find', 'findOne', 'create'] });
+export default factories.createCoreRouter('api::announcement.announcement');
