@@ -20,12 +20,13 @@ const suites = {
     env: { TEST_DATABASE_URL: '' },
   },
   postgres: { title: 'integration on PostgreSQL', config: 'tests/jest.integration.config.js' },
+  bench: { title: 'comparisons of speed', config: 'tests/jest.bench.config.js' },
   e2e: { title: 'browser', config: 'tests/jest.e2e.config.js', env: { TEST_DATABASE_URL: '' } },
 };
 
 /**
  * `npm test`: unit and integration suites, on SQLite and, where one answers, PostgreSQL.
- * `npm test -- unit`, `-- sqlite`, `-- e2e`: only those. What follows a second `--` goes to jest.
+ * `npm test -- unit`, `-- sqlite`, `-- e2e`, `-- bench`: only those. What follows a second `--` goes to jest.
  */
 async function test() {
   process.chdir(ROOT);

@@ -4,6 +4,7 @@ import request from 'supertest';
 import { someBlocks } from '../builders/content.builder';
 import { somePicture } from '../builders/picture.builder';
 import { openBrowser, photograph } from '../support/browser';
+import { logIn } from '../support/panel';
 import { type ServedHouse, serveHouse } from '../support/served-house';
 
 const TITLE = 'گردنهٔ ماکو از امشب با زنجیر چرخ باز است';
@@ -27,17 +28,6 @@ describe('an agency writes, the council publishes in the panel, the world reads'
     await browser.close();
     await house.close();
   });
-
-  const login = async (role: string) => {
-    const { email, password } = house.account('admin', role);
-    await page.goto(`${house.url}/admin/auth/login`);
-    await page.getByLabel('Email').fill(email);
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Login' }).click();
-    await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-    // Strapi's announcement of its media library, until it is dismissed once.
-    await page.getByRole('button', { name: 'Close' }).click();
-  };
 
   it('the officer sends a news item with a picture: a draft', async () => {
     const { email, password, agency } = house.account('api', 'agency-officer');
@@ -70,7 +60,7 @@ describe('an agency writes, the council publishes in the panel, the world reads'
   });
 
   it('the editor finds it on top of the list and publishes it', async () => {
-    await login('council-editor');
+    await logIn(page, house.url, house.account('admin', 'council-editor'));
     await page.goto(`${house.url}${NEWS_LIST}`);
     await page.getByText(TITLE).first().waitFor();
     await photograph(page, 'news-list-en');

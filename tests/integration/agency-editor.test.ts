@@ -1,6 +1,6 @@
 import { someBlocks, someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
-import { type Person, somePanelUser } from '../support/people';
+import { type Person, someEditor } from '../support/people';
 
 const NEWS = 'api::news-item.news-item';
 const CONTENT_MANAGER = `/content-manager/collection-types/${NEWS}`;
@@ -14,8 +14,8 @@ describe('an agency editor in the panel', () => {
   let stranger: Person;
   beforeAll(async () => {
     house = await openHouse();
-    author = await somePanelUser(house, 'agency-editor');
-    stranger = await somePanelUser(house, 'agency-editor');
+    author = await someEditor(house);
+    stranger = await someEditor(house);
   });
   afterAll(() => house.close());
 
@@ -24,14 +24,14 @@ describe('an agency editor in the panel', () => {
     return (body as Answer).data.documentId;
   };
 
-  it('[H9] sees only what they wrote, and does not publish it', async () => {
+  it('[H9] sees only what their agency wrote, and does not publish it', async () => {
     const documentId = await write();
 
     const own = await author.get(`${CONTENT_MANAGER}/${documentId}?locale=fa`);
     const foreign = await stranger.get(`${CONTENT_MANAGER}/${documentId}?locale=fa`);
     const publishing = await author.post(`${CONTENT_MANAGER}/${documentId}/actions/publish?locale=fa`, {});
 
-    expect([own.status, foreign.status, publishing.status]).toEqual([200, 403, 403]);
+    expect([own.status, foreign.status, publishing.status]).toEqual([200, 404, 403]);
   });
 
   it('[H9] gets at a foreign draft neither by copying nor by translating it', async () => {
@@ -43,7 +43,7 @@ describe('an agency editor in the panel', () => {
       stranger.put(`${CONTENT_MANAGER}/${documentId}?locale=tr`, { ...TEXTS, sourceUrl: 'https://evil.example' }),
     ]);
 
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
   });
 
   it('[H9] gets the shared fields of no foreign draft', async () => {
@@ -54,7 +54,7 @@ describe('an agency editor in the panel', () => {
 
     const [own, foreign] = await Promise.all([ask(author), ask(stranger)]);
 
-    expect([own.status, foreign.status]).toEqual([200, 403]);
+    expect([own.status, foreign.status]).toEqual([200, 404]);
   });
 
   it('[H9] copies and translates what is theirs', async () => {

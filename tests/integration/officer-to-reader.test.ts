@@ -3,7 +3,7 @@ import request from 'supertest';
 import { someBlocks, someDocument } from '../builders/content.builder';
 import { somePicture } from '../builders/picture.builder';
 import { type House, openHouse } from '../support/house';
-import { type Person, someApiUser, somePanelUser, somebody } from '../support/people';
+import { type Person, someApiUser, somebody, someOfficer, somePanelUser } from '../support/people';
 
 const NEWS = 'api::news-item.news-item';
 const CONTENT_MANAGER = `/content-manager/collection-types/${NEWS}`;
@@ -25,7 +25,6 @@ describe('an agency writes, the council publishes, the world reads', () => {
 
   beforeAll(async () => {
     house = await openHouse();
-    officer = await someApiUser(house, 'agency-officer');
     editor = await somePanelUser(house, 'council-editor');
     reader = somebody(house);
     const county = await someDocument(house.strapi, 'api::county.county', { name: 'ماکو' });
@@ -33,6 +32,7 @@ describe('an agency writes, the council publishes, the world reads', () => {
       name: 'راهداری ماکو',
       county: county.documentId,
     });
+    officer = await someOfficer(house, agency.documentId);
   });
   afterAll(() => house.close());
 

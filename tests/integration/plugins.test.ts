@@ -29,4 +29,14 @@ describe('plugins', () => {
       said: JSON.stringify([{ name: `strapi-plugin-${plugin}`, version: '0.1.0' }]),
     });
   });
+
+  it('[S15] the packed agency-scope keeps two tenants apart in a project that it has never seen', async () => {
+    const appDir = await appWithPacked('agency-scope');
+
+    const { output } = await bootApp(appDir, ['agency-scope']);
+
+    const report: unknown = JSON.parse(/PROBED (.*)/.exec(output)?.[1] ?? 'null');
+    expect(report).toEqual({ types: 3, checks: expect.any(Number) as number, leaks: [] });
+    expect((report as { checks: number }).checks).toBeGreaterThan(30);
+  });
 });

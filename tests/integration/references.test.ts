@@ -1,6 +1,6 @@
 import { someBlocks, someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
-import { type Person, someApiUser, somePanelUser } from '../support/people';
+import { type Person, someOfficer, somePanelUser } from '../support/people';
 
 const AGENCY = 'api::agency.agency';
 
@@ -77,7 +77,7 @@ describe('an entry that others refer to is not deleted', () => {
     '[H5] at the same moment either the reference or the deletion wins (try %i)',
     async () => {
       const topic = await someDocument(house.strapi, 'api::topic.topic');
-      const officer = await someApiUser(house, 'agency-officer');
+      const officer = await someOfficer(house);
       const data = { title: 'a', lead: 'b', body: someBlocks(), topics: [topic.documentId] };
 
       const [deleted, sent] = await Promise.all([

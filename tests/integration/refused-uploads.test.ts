@@ -5,7 +5,7 @@ import path from 'node:path';
 import { HTML, SVG, pixelBomb } from '../builders/hostile-files.builder';
 import { somePicture } from '../builders/picture.builder';
 import { type House, openHouse } from '../support/house';
-import { type Person, someApiUser } from '../support/people';
+import { type Person, someOfficer } from '../support/people';
 
 type Sent = Readonly<{ bytes: Buffer | string; name: string; type?: string }>;
 
@@ -14,7 +14,7 @@ describe('refused uploads', () => {
   let officer: Person;
   beforeAll(async () => {
     house = await openHouse();
-    officer = await someApiUser(house, 'agency-officer');
+    officer = await someOfficer(house);
   });
   afterAll(() => house.close());
 

@@ -1,5 +1,5 @@
 import { openHouse, type House } from '../support/house';
-import { type Person, someApiUser } from '../support/people';
+import { type Person, someOfficer } from '../support/people';
 
 const someForeignImage = () => ({
   name: 'x.png',
@@ -21,7 +21,7 @@ describe('texts in Blocks', () => {
   let officer: Person;
   beforeAll(async () => {
     house = await openHouse();
-    officer = await someApiUser(house, 'agency-officer');
+    officer = await someOfficer(house);
   });
   afterAll(() => house.close());
 

@@ -2,7 +2,7 @@ import request from 'supertest';
 
 import { someBlocks, someDocument } from '../builders/content.builder';
 import { type House, openHouse } from '../support/house';
-import { type Person, someApiUser, somebody } from '../support/people';
+import { type Person, somebody, someOfficer } from '../support/people';
 
 type ErrorBody = { error: { status: number; message: string } };
 
@@ -81,7 +81,7 @@ describe('the content API', () => {
 
   it.each(['PUT', 'DELETE'] as const)('%s is not offered to anyone yet', async (method) => {
     const { documentId } = await someDocument(house.strapi, 'api::news-item.news-item');
-    const officer = await someApiUser(house, 'agency-officer');
+    const officer = await someOfficer(house);
     const url = `/api/news/${documentId}`;
 
     const answer = await (method === 'PUT' ? officer.put(url, { data: { title: 'taken' } }) : officer.delete(url));
@@ -92,7 +92,7 @@ describe('the content API', () => {
   it.each(['/api/users', '/api/users/1', '/api/users-permissions/roles', '/api/upload/files', '/api/upload/files/1'])(
     '%s is closed',
     async (url) => {
-      const officer = await someApiUser(house, 'agency-officer');
+      const officer = await someOfficer(house);
 
       const answers = await Promise.all([reader.get(url), officer.get(url)]);
 
@@ -101,7 +101,7 @@ describe('the content API', () => {
   );
 
   it('an officer learns about their own account, and no password or role of others', async () => {
-    const officer = await someApiUser(house, 'agency-officer');
+    const officer = await someOfficer(house);
 
     const { status, text } = await officer.get('/api/users/me?populate=*');
 
@@ -134,7 +134,7 @@ describe('the content API', () => {
     ['an empty block', { body: [null] }],
     ['a relation that is none', { topics: [true] }],
   ])('[H10] POST /api/news with %s is a 400', async (_what, fields) => {
-    const officer = await someApiUser(house, 'agency-officer');
+    const officer = await someOfficer(house);
     const data = { title: 'a', lead: 'b', body: someBlocks(), ...fields };
 
     const { status } = await officer.post('/api/news', { data });

@@ -11,6 +11,9 @@ createStrapi({ appDir, distDir: process.env.DIST_DIR ?? appDir })
   .then(async (strapi) => {
     const said = plugins.map((name) => strapi.plugin(name).service('about').describe());
     console.log(`SAID ${JSON.stringify(said)}`);
+    if (plugins.includes('agency-scope')) {
+      console.log(`PROBED ${JSON.stringify(await strapi.plugin('agency-scope').service('isolation').probe())}`);
+    }
     await strapi.destroy();
     process.exit(0);
   })

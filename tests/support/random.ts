@@ -22,7 +22,7 @@ export class Choices {
 
   /** Up to `most` different items. */
   someOf<Item>(items: readonly Item[], most: number): readonly Item[] {
-    const count = Math.floor(this.next() * (most + 1));
+    const count = items.length === 0 ? 0 : Math.floor(this.next() * (most + 1));
     return [...new Set(Array.from({ length: count }, () => this.oneOf(items)))];
   }
 }

@@ -87,6 +87,29 @@ const APP_FILES: Readonly<Record<string, string>> = {
   'public/uploads/.gitkeep': '',
 };
 
+const schemaOf = (name: string, attributes: object, options: object = {}): string =>
+  JSON.stringify({
+    kind: 'collectionType',
+    collectionName: `${name}s`,
+    info: { singularName: name, pluralName: `${name}s`, displayName: name },
+    options: { draftAndPublish: true },
+    pluginOptions: options,
+    attributes,
+  });
+
+/** What a plugin needs of a project before it starts: here tenants, and a type with two fields that belongs to them. */
+const PLUGIN_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'agency-scope': {
+    'config/plugins.js': `module.exports = { 'agency-scope': { enabled: true, config: { agencyType: 'api::club.club' } } };`,
+    'src/api/club/content-types/club/schema.json': schemaOf('club', { name: { type: 'string' } }),
+    'src/api/note/content-types/note/schema.json': schemaOf(
+      'note',
+      { title: { type: 'string' }, body: { type: 'text' } },
+      { 'agency-scope': { visibility: 'mine' } },
+    ),
+  },
+};
+
 /**
  * A Strapi app with nothing but this plugin, installed from the tarball that `npm pack` makes. It lies below this
  * project, so Node finds Strapi itself without a second installation.
@@ -104,7 +127,7 @@ export async function appWithPacked(plugin: string): Promise<string> {
     path.join(appDir, 'package.json'),
     JSON.stringify({ name: 'throw-away', version: '1.0.0', private: true, dependencies }),
   );
-  for (const [file, text] of Object.entries(APP_FILES)) {
+  for (const [file, text] of Object.entries({ ...APP_FILES, ...PLUGIN_FILES[plugin] })) {
     await mkdir(path.dirname(path.join(appDir, file)), { recursive: true });
     await writeFile(path.join(appDir, file), text);
   }
