@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { type Core, createStrapi } from '@strapi/strapi';
 
@@ -34,9 +35,21 @@ export async function openHouseOn(
   const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
   strapi.server.mount();
   const close = async () => {
+    await quiet(strapi);
     await strapi.destroy();
     await database.drop();
     await rm(publicDirectory, { recursive: true, force: true });
   };
   return { strapi, server: strapi.server.httpServer, publicDirectory, close };
+}
+
+type Pool = { numUsed: () => number; numPendingAcquires: () => number };
+
+/** Strapi tells its events what was changed after it has answered; a database that goes away under that is a fault. */
+async function quiet({ db }: Core.Strapi): Promise<void> {
+  const { pool } = db.connection.client as { pool: Pool };
+  for (let looks = 0, idle = 0; idle < 3 && looks < 250; looks += 1) {
+    await setTimeout(20);
+    idle = pool.numUsed() + pool.numPendingAcquires() === 0 ? idle + 1 : 0;
+  }
 }
