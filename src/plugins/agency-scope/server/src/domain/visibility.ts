@@ -45,8 +45,7 @@ export function readDeclaration(type: DeclaringType): Result<Declaration, Declar
   const visibility = readVisibility(type);
   if (!visibility.ok) return visibility;
   const { shared = false } = options;
-  if (typeof shared !== 'boolean')
-    return err({ code: 'option-unknown', uid, value: `shared: ${JSON.stringify(shared)}` });
+  if (typeof shared !== 'boolean') return err({ code: 'option-unknown', uid, value: `shared: ${asText(shared)}` });
   const agencyRelation = readRelation(type);
   if (!agencyRelation.ok) return agencyRelation;
   const isShared = visibility.value === 'mine-or-shared' || shared;
@@ -67,4 +66,7 @@ function readRelation({ uid, agencyRelations, options }: DeclaringType): Result<
   return relation === undefined ? err({ code: 'relation-unknown', uid, value: asText(agency) }) : ok(relation);
 }
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const asText = (value: unknown): string => {
+  if (value === undefined) return 'undefined';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
