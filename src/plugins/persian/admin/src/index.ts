@@ -1,28 +1,24 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { persianOfStrapi } from './language/dictionaries';
+import { PERSIAN } from './language/languages';
+import { listPersian } from './language/offer-persian';
+import { ownTexts } from './language/own-texts';
 import { PLUGIN_ID } from './plugin-id';
-
-type Translations = Readonly<Record<string, string>>;
-type LocaleMessages = Readonly<{ locale: string; data: Translations }>;
-
-const LOADERS: Readonly<Record<string, () => Promise<{ default: Translations }>>> = {
-  en: () => import('./translations/en.json'),
-  fa: () => import('./translations/fa.json'),
-};
+import { setUpPanel } from './set-up-panel';
+import { askPanelSettings, panelSettings } from './settings';
 
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    listPersian(app);
+    setUpPanel(app);
   },
 
-  /** Strapi asks for each locale of the panel; a locale without a file falls back to English. */
-  registerTrads({ locales }: { locales: readonly string[] }): Promise<LocaleMessages[]> {
-    return Promise.all(
-      locales.map(async (locale) => {
-        const messages = await LOADERS[locale]?.();
-        const prefixed = Object.entries(messages?.default ?? {}).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]);
-        return { locale, data: Object.fromEntries(prefixed) as Translations };
-      }),
-    );
+  /** Strapi waits for the texts before it draws the panel: here the switches arrive in time. */
+  async registerTrads({ locales }: { locales: readonly string[] }) {
+    await askPanelSettings();
+    const own = await Promise.all(locales.map(ownTexts));
+    return panelSettings().language && locales.includes(PERSIAN) ? [...own, await persianOfStrapi()] : own;
   },
 };

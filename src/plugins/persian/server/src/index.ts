@@ -1,3 +1,11 @@
+import { config } from './adapters/config';
+import { createPanelController } from './controllers/panel';
+import { routes } from './routes';
 import * as about from './services/about';
 
-export default { services: { about: about.createAboutService } };
+export default {
+  config,
+  controllers: { panel: createPanelController },
+  routes,
+  services: { about: about.createAboutService },
+};

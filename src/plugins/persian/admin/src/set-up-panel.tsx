@@ -1,0 +1,32 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { correctStyles } from './direction/corrections';
+import { markDirectionalIcons } from './direction/directional-icons';
+import { MirroredStyles } from './direction/mirrored-styles';
+import { followLanguage } from './direction/page-direction';
+import { writeInVazirmatn } from './font';
+import { chooseLanguage, nameLanguages } from './language/offer-persian';
+import { panelSettings } from './settings';
+
+/**
+ * Does what is switched on at the one moment between Strapi's preparations and its first drawing, so that nobody sees
+ * the panel in another language or direction first.
+ */
+export function setUpPanel(app: StrapiApp): void {
+  const draw = app.render.bind(app);
+  app.render = () => {
+    const { language, direction, font, defaultLanguage } = panelSettings();
+    const panel = draw();
+    if (app.store !== null && language) {
+      nameLanguages(app.store, app.configurations.locales);
+      chooseLanguage(app.store, defaultLanguage);
+    }
+    if (font) writeInVazirmatn();
+    if (!direction) return panel;
+    document.documentElement.lang = app.store?.getState().admin_app.language.locale ?? document.documentElement.lang;
+    followLanguage();
+    correctStyles();
+    markDirectionalIcons();
+    return <MirroredStyles>{panel}</MirroredStyles>;
+  };
+}

@@ -1,0 +1,33 @@
+import { getFetchClient } from '@strapi/strapi/admin';
+
+import { PLUGIN_ID } from './plugin-id';
+
+/** What the server says is on; `GET /persian/panel`. */
+export type PanelSettings = Readonly<{
+  language: boolean;
+  direction: boolean;
+  font: boolean;
+  dates: boolean;
+  defaultLanguage: string | null;
+  timeZone: string;
+}>;
+
+/** As the server's own defaults: an answer that does not come leaves the panel usable. */
+const DEFAULTS: PanelSettings = {
+  language: true,
+  direction: true,
+  font: true,
+  dates: true,
+  defaultLanguage: null,
+  timeZone: 'Asia/Tehran',
+};
+
+let current = DEFAULTS;
+
+/** The switches; the server's once `askPanelSettings` is fulfilled, which is before the panel is first drawn. */
+export const panelSettings = (): PanelSettings => current;
+
+export async function askPanelSettings(): Promise<void> {
+  const { data } = await getFetchClient().get<{ data: PanelSettings }>(`/${PLUGIN_ID}/panel`);
+  current = { ...DEFAULTS, ...data.data };
+}
