@@ -22,7 +22,7 @@ export const PACKAGES = {
 /** Ids that are examples, leftovers or put together at run time from ids that stand elsewhere. */
 const NOT_TEXTS = /\$\{|^https?:|^FIXME$|^Zone pour plugins$|^mycustomfields\./;
 
-const ID = String.raw`\bid:\s*(get\w+)?\(?\s*(['"\`])((?:(?!\2).)+)\2\s*\)?`;
+const ID = String.raw`\b(?:id|\w*Id):\s*(get\w+)?\(?\s*(['"\`])((?:(?!\2).)+)\2\s*\)?`;
 const DEFAULT = String.raw`defaultMessage:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|\`((?:[^\`\\]|\\.)*)\`)`;
 const MESSAGE = new RegExp(`${ID},\\s*${DEFAULT}`, 'g');
 

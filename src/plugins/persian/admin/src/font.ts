@@ -11,7 +11,7 @@ export function writeInVazirmatn(): void {
 @font-face {
   font-family: 'Vazirmatn'; src: url('${url}') format('woff2'); font-weight: 100 900; font-display: swap;
 }
-html[lang|='fa'] :is(body, input, button, select, textarea, .CodeMirror) { font-family: 'Vazirmatn', system-ui, sans-serif; }
+html[lang|='fa'] :is(body, input, button, select, textarea, .CodeMirror, [data-sonner-toaster]) { font-family: 'Vazirmatn', system-ui, sans-serif; }
 `,
   );
 }

@@ -5,6 +5,7 @@ import { markDirectionalIcons } from './direction/directional-icons';
 import { MirroredStyles } from './direction/mirrored-styles';
 import { followLanguage } from './direction/page-direction';
 import { writeInVazirmatn } from './font';
+import { translateHardCoded } from './language/hard-coded';
 import { chooseLanguage, nameLanguages } from './language/offer-persian';
 import { panelSettings } from './settings';
 
@@ -20,6 +21,7 @@ export function setUpPanel(app: StrapiApp): void {
     if (app.store !== null && language) {
       nameLanguages(app.store, app.configurations.locales);
       chooseLanguage(app.store, defaultLanguage);
+      translateHardCoded();
     }
     if (font) writeInVazirmatn();
     if (!direction) return panel;
