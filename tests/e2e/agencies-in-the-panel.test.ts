@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser, photograph } from '../support/browser';
-import { logIn } from '../support/panel';
+import { inLanguage, logIn } from '../support/panel';
 import { type ServedHouse, serveHouse } from '../support/served-house';
 
 const MEMBER = { email: 'zahra@invited.example', password: 'Zanjir-charkh-18', name: 'Zahra Ahmadi' };
-const SCREEN = { viewport: { width: 1400, height: 900 }, locale: 'en' };
+const SCREEN = { viewport: { width: 1400, height: 900 } };
 
 describe('the secretary seats an editor, and takes the account out', () => {
   let house: ServedHouse;
@@ -18,8 +18,8 @@ describe('the secretary seats an editor, and takes the account out', () => {
   beforeAll(async () => {
     house = await serveHouse();
     browser = await openBrowser();
-    secretary = await browser.newPage(SCREEN);
-    member = await browser.newPage(SCREEN);
+    secretary = await inLanguage(browser, 'en', SCREEN);
+    member = await inLanguage(browser, 'en', SCREEN);
   }, 400_000);
   afterAll(async () => {
     await browser.close();

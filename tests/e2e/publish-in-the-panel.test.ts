@@ -4,7 +4,7 @@ import request from 'supertest';
 import { someBlocks } from '../builders/content.builder';
 import { somePicture } from '../builders/picture.builder';
 import { openBrowser, photograph } from '../support/browser';
-import { logIn } from '../support/panel';
+import { inLanguage, logIn } from '../support/panel';
 import { type ServedHouse, serveHouse } from '../support/served-house';
 
 const TITLE = 'گردنهٔ ماکو از امشب با زنجیر چرخ باز است';
@@ -22,7 +22,7 @@ describe('an agency writes, the council publishes in the panel, the world reads'
   beforeAll(async () => {
     house = await serveHouse();
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en' });
+    page = await inLanguage(browser, 'en', { viewport: { width: 1400, height: 900 } });
   }, 400_000);
   afterAll(async () => {
     await browser.close();

@@ -45,7 +45,7 @@ export async function serveHouse(): Promise<ServedHouse> {
     },
   });
   const url = `http://127.0.0.1:${String(port)}`;
-  await untilReady(server, url);
+  await untilAnswering(server, `${url}/readyz`);
   return {
     url,
     account(surface, role) {
@@ -65,16 +65,17 @@ export async function serveHouse(): Promise<ServedHouse> {
 
 const START_SECONDS = 300;
 
-async function untilReady(server: ChildProcess, url: string): Promise<void> {
+/** Waits for a server that was just started; its output is the message of the failure. */
+export async function untilAnswering(server: ChildProcess, url: string): Promise<void> {
   const said: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (part: Buffer) => said.push(part.toString()));
   for (let second = 0; second < START_SECONDS; second += 1) {
     if (server.exitCode !== null) break;
-    if (await answers(`${url}/readyz`)) return;
+    if (await answers(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
   server.kill('SIGKILL');
-  throw new Error(`The house did not start:\n${said.join('')}`);
+  throw new Error(`The server did not start:\n${said.join('')}`);
 }
 
 const answers = (url: string): Promise<boolean> =>
@@ -83,7 +84,7 @@ const answers = (url: string): Promise<boolean> =>
     () => false,
   );
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -68,9 +68,9 @@ const copyWithoutBuild = (from: string, to: string) =>
   cp(from, to, { recursive: true, filter: (source) => !['dist', 'node_modules'].includes(path.basename(source)) });
 
 const APP_FILES: Readonly<Record<string, string>> = {
-  'config/server.js': `module.exports = ({ env }) => ({ host: '127.0.0.1', port: 0, app: { keys: env.array('APP_KEYS') } });`,
+  'config/server.js': `module.exports = ({ env }) => ({ host: '127.0.0.1', port: env.int('PORT', 0), app: { keys: env.array('APP_KEYS') } });`,
   'config/admin.js': `module.exports = ({ env }) => ({
-    serveAdminPanel: false,
+    serveAdminPanel: env.bool('SERVE_ADMIN_PANEL', false),
     auth: { secret: env('ADMIN_JWT_SECRET') },
     apiToken: { salt: env('API_TOKEN_SALT') },
     transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
@@ -114,7 +114,7 @@ const PLUGIN_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> =
  * A Strapi app with nothing but this plugin, installed from the tarball that `npm pack` makes. It lies below this
  * project, so Node finds Strapi itself without a second installation.
  */
-export async function appWithPacked(plugin: string): Promise<string> {
+export async function appWithPacked(plugin: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
   const appDir = await someFolder('app');
   const packageName = `strapi-plugin-${plugin}`;
   const { stdout } = await execute(
@@ -127,7 +127,7 @@ export async function appWithPacked(plugin: string): Promise<string> {
     path.join(appDir, 'package.json'),
     JSON.stringify({ name: 'throw-away', version: '1.0.0', private: true, dependencies }),
   );
-  for (const [file, text] of Object.entries({ ...APP_FILES, ...PLUGIN_FILES[plugin] })) {
+  for (const [file, text] of Object.entries({ ...APP_FILES, ...PLUGIN_FILES[plugin], ...files })) {
     await mkdir(path.dirname(path.join(appDir, file)), { recursive: true });
     await writeFile(path.join(appDir, file), text);
   }

@@ -3,7 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { persianOfStrapi } from './language/dictionaries';
 import { PERSIAN } from './language/languages';
 import { listPersian } from './language/offer-persian';
-import { ownTexts } from './language/own-texts';
+import { ownTexts, textId } from './language/own-texts';
 import { PLUGIN_ID } from './plugin-id';
 import { setUpPanel } from './set-up-panel';
 import { askPanelSettings, panelSettings } from './settings';
@@ -13,6 +13,16 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     listPersian(app);
     setUpPanel(app);
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'addSettingsLink'>) {
+    app.addSettingsLink('global', {
+      id: PLUGIN_ID,
+      to: PLUGIN_ID,
+      intlLabel: { id: textId('page.title'), defaultMessage: 'Persian' },
+      permissions: [],
+      Component: () => import('./pages/settings-page').then(({ SettingsPage }) => ({ default: SettingsPage })),
+    });
   },
 
   /** Strapi waits for the texts before it draws the panel: here the switches arrive in time. */

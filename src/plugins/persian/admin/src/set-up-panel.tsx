@@ -5,6 +5,7 @@ import { markDirectionalIcons } from './direction/directional-icons';
 import { MirroredStyles } from './direction/mirrored-styles';
 import { followLanguage } from './direction/page-direction';
 import { writeInVazirmatn } from './font';
+import { translateDesignSystem } from './language/design-system-words';
 import { translateHardCoded } from './language/hard-coded';
 import { chooseLanguage, nameLanguages } from './language/offer-persian';
 import { panelSettings } from './settings';
@@ -21,6 +22,7 @@ export function setUpPanel(app: StrapiApp): void {
     if (app.store !== null && language) {
       nameLanguages(app.store, app.configurations.locales);
       chooseLanguage(app.store, defaultLanguage);
+      translateDesignSystem();
       translateHardCoded();
     }
     if (font) writeInVazirmatn();

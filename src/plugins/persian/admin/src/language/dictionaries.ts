@@ -7,7 +7,6 @@ type Dictionary = Readonly<{ prefix: string; load: () => Promise<{ default: Text
 const DICTIONARIES: readonly Dictionary[] = [
   { prefix: '', load: () => import('../dictionaries/admin.json') },
   { prefix: '', load: () => import('../dictionaries/unlisted.json') },
-  { prefix: '', load: () => import('../dictionaries/composed.json') },
   { prefix: 'content-manager.', load: () => import('../dictionaries/content-manager.json') },
   { prefix: 'content-releases.', load: () => import('../dictionaries/content-releases.json') },
   { prefix: 'content-type-builder.', load: () => import('../dictionaries/content-type-builder.json') },

@@ -10,6 +10,12 @@ type Place = Readonly<{
   words: Readonly<Record<string, string>>;
 }>;
 
+/** The table of headers of a webhook has at most these rows that a person would fill. */
+const ROWS = Array.from({ length: 20 }, (_row, at) => at + 1).flatMap((row) => [
+  [`row ${String(row)} key`, `کلید سطر ${row.toLocaleString('fa')}`],
+  [`row ${String(row)} value`, `مقدار سطر ${row.toLocaleString('fa')}`],
+]);
+
 const VERBS = { Edit: 'ویرایش', Select: 'انتخاب', Actions: 'کارها' };
 
 const PLACES: readonly Place[] = [
@@ -49,6 +55,21 @@ const PLACES: readonly Place[] = [
     page: /\/settings\/webhooks\//,
     selector: 'td label',
     words: { Entry: 'مطلب', Media: 'رسانه', 'Review Workflow': 'گردش‌کار بازبینی', Releases: 'بسته‌های انتشار' },
+  },
+  {
+    page: /\/settings\/webhooks\//,
+    selector: 'input[aria-label^="row "]',
+    attribute: 'aria-label',
+    words: Object.fromEntries(ROWS) as Readonly<Record<string, string>>,
+  },
+  {
+    page: /\/configurations\/list$/,
+    selector: '[role="combobox"] span, [role="option"] span',
+    words: { ASC: 'صعودی', DESC: 'نزولی' },
+  },
+  {
+    selector: '[role="combobox"] + * [aria-live] > span, [aria-live="assertive"] > span',
+    words: { Loading: 'در حال بارگذاری' },
   },
 ];
 

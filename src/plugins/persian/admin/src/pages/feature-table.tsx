@@ -1,0 +1,61 @@
+import { Badge, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import { textId } from '../language/own-texts';
+import { panelSettings } from '../settings';
+
+type Feature = Readonly<{ name: string; isOn: boolean; switch: string }>;
+
+/** The build sets the mark where `src/admin/vite.config` has the line of the README. */
+const isBuiltWithPersian = (): boolean => Symbol.for('strapi-plugin-persian.vite') in globalThis;
+
+function features(): readonly Feature[] {
+  const settings = panelSettings();
+  const names = ['language', 'direction', 'font', 'dates'] as const;
+  return [
+    ...names.map((name) => ({ name, isOn: settings[name], switch: `panel.${name}` })),
+    { name: 'menus', isOn: settings.direction && isBuiltWithPersian(), switch: 'src/admin/vite.config' },
+  ];
+}
+
+/** What of the plugin is on, and where each thing is switched. */
+export function FeatureTable() {
+  const { formatMessage } = useIntl();
+  const text = (key: string) => formatMessage({ id: textId(key) });
+  const rows = features();
+  return (
+    <Table colCount={3} rowCount={rows.length + 1} aria-label={text('features.title')}>
+      <Thead>
+        <Tr>
+          {['features.what', 'features.state', 'features.switch'].map((key) => (
+            <Th key={key}>
+              <Typography variant="sigma">{text(key)}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {rows.map(({ name, isOn, switch: place }) => (
+          <Tr key={name}>
+            <Td style={{ whiteSpace: 'normal' }}>
+              <Typography tag="p" fontWeight="semiBold">
+                {text(`feature.${name}`)}
+              </Typography>
+              <Typography tag="p" variant="pi" textColor="neutral600">
+                {text(`feature.${name}.hint`)}
+              </Typography>
+            </Td>
+            <Td>
+              <Badge active={isOn}>{text(isOn ? 'state.on' : 'state.off')}</Badge>
+            </Td>
+            <Td>
+              <Typography tag="code" variant="pi">
+                {place}
+              </Typography>
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
