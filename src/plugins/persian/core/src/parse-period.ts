@@ -1,0 +1,31 @@
+import { isTooLong, typed } from './typed-text';
+import { type YearFault, yearFault } from './year-text';
+
+export type ParsedMonth =
+  | Readonly<{ ok: true; year: number; month: number }>
+  | Readonly<{ ok: false; fault: 'empty' | 'not-a-month' | 'no-such-month' | YearFault }>;
+
+export type ParsedYear =
+  Readonly<{ ok: true; year: number }> | Readonly<{ ok: false; fault: 'empty' | 'not-a-year' | YearFault }>;
+
+/** Reads a month of a year: `1404-05`, `۱۴۰۴/۵`, with the digits and separators of `parseJalali`. A whole date is none. */
+export function parseJalaliMonth(text: string): ParsedMonth {
+  const clean = isTooLong(text) ? text : typed(text);
+  if (clean === '') return { ok: false, fault: 'empty' };
+  const [, yearText, monthText] = /^(\d+) ?[/\-.\u060D\u066B] ?(\d{1,2})$/.exec(clean) ?? [];
+  if (yearText === undefined) return { ok: false, fault: 'not-a-month' };
+  const fault = yearFault(yearText);
+  if (fault !== null) return { ok: false, fault: fault === 'not-a-year' ? 'not-a-month' : fault };
+  const month = Number(monthText);
+  return month >= 1 && month <= 12
+    ? { ok: true, year: Number(yearText), month }
+    : { ok: false, fault: 'no-such-month' };
+}
+
+/** Reads a year of four digits: `1404`, `۱۴۰۴`. */
+export function parseJalaliYear(text: string): ParsedYear {
+  const clean = isTooLong(text) ? text : typed(text);
+  if (clean === '') return { ok: false, fault: 'empty' };
+  const fault = /^\d+$/.test(clean) ? yearFault(clean) : 'not-a-year';
+  return fault === null ? { ok: true, year: Number(clean) } : { ok: false, fault };
+}
