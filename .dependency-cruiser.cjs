@@ -3,10 +3,11 @@ module.exports = {
   forbidden: [
     {
       name: 'domain-is-pure',
-      comment: 'Rules import rules and the kit: no Strapi, no adapters, no Node. Time, ids and users are arguments.',
+      comment:
+        'Rules import rules, the kit and the core of their plugin: no Strapi, no adapters, no Node. Time, ids and users are arguments.',
       severity: 'error',
       from: { path: '^src/plugins/([^/]+)/server/src/domain/' },
-      to: { pathNot: ['^src/plugins/$1/server/src/domain/', '^src/kit/'] },
+      to: { pathNot: ['^src/plugins/$1/(server/src/domain|core/src)/', '^src/kit/'] },
     },
     {
       name: 'use-cases-know-no-technology',
@@ -14,9 +15,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/plugins/([^/]+)/server/src/application/' },
       to: {
-        pathNot: ['^src/plugins/$1/server/src/(domain|application)/', '^src/kit/'],
+        pathNot: ['^src/plugins/$1/(server/src/(domain|application)|core/src)/', '^src/kit/'],
         dependencyTypesNot: ['type-only', 'type-import'],
       },
+    },
+    {
+      name: 'core-is-pure',
+      comment:
+        'A core runs in browsers, in Node and in other plugins: it imports nothing but itself, no Node, no packages.',
+      severity: 'error',
+      from: { path: '^src/plugins/([^/]+)/core/' },
+      to: { pathNot: '^src/plugins/$1/core/src/' },
     },
     {
       name: 'plugins-stand-alone',

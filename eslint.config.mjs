@@ -19,7 +19,7 @@ export default defineConfig(
           'tests/tsconfig.json',
           'src/admin/tsconfig.json',
           'src/kit/tsconfig.json',
-          'src/plugins/*/{server,admin}/tsconfig.json',
+          'src/plugins/*/{server,admin,core}/tsconfig.json',
         ],
       },
     },

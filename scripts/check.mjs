@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -14,7 +14,9 @@ const PROJECTS = [
   'tests/tsconfig.json',
   'src/admin/tsconfig.json',
   'src/kit/tsconfig.json',
-  ...plugins.flatMap((name) => [`src/plugins/${name}/server/tsconfig.json`, `src/plugins/${name}/admin/tsconfig.json`]),
+  ...plugins
+    .flatMap((name) => ['server', 'admin', 'core'].map((part) => `src/plugins/${name}/${part}/tsconfig.json`))
+    .filter((project) => existsSync(path.join(ROOT, project))),
 ];
 
 /** `npm run check`: everything that can be known about the code without running the house. Stops at the first fault. */

@@ -43,7 +43,12 @@ const server = {
 
 const panel = {
   title: 'Building the panel (about half a minute)',
-  inputs: ['src/admin', ...plugins.map(({ inputs: [place] }) => `${place}/admin`), 'src/kit/src', ...BASE],
+  inputs: [
+    'src/admin',
+    ...plugins.flatMap(({ inputs: [place] }) => [`${place}/admin`, `${place}/core`]),
+    'src/kit/src',
+    ...BASE,
+  ],
   output: 'dist/build',
   proof: 'index.html',
   command: ['npx', ['strapi', 'build', '--silent']],

@@ -20,16 +20,18 @@ export function isLeapYear(year: number): boolean {
 /** @throws RangeError for a year outside of the supported ones, or a month that is not 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   const isLeap = isLeapYear(year);
-  if (!isWholeWithin(month, 1, 12)) throw new RangeError(`No such Jalali month: ${month.toString()}`);
+  if (!isMonth(month)) throw new RangeError(`No such Jalali month: ${month.toString()}`);
   if (month <= 6) return 31;
   return month <= 11 || isLeap ? 30 : 29;
 }
 
 export const isSupportedYear = (year: number): boolean => isWholeWithin(year, FIRST_YEAR, LAST_YEAR);
 
+export const isMonth = (month: number): boolean => isWholeWithin(month, 1, 12);
+
 /** Whether the calendar has this day, and the library answers for its year. */
 export function isValidJalali({ year, month, day }: JalaliDate): boolean {
-  if (!isSupportedYear(year) || !isWholeWithin(month, 1, 12)) return false;
+  if (!isSupportedYear(year) || !isMonth(month)) return false;
   return isWholeWithin(day, 1, daysInMonth(year, month));
 }
 

@@ -41,7 +41,7 @@ type Reading = Readonly<{
   day: number;
   /** Of the form with a month's name; a Gregorian year makes no sense in it. */
   isNamed?: boolean;
-  weekday?: number;
+  weekday: number | null;
 }>;
 
 const NUMERIC = /^(\d+) ?([/\-.\u060D\u066B]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/;
@@ -49,16 +49,15 @@ const NAMED = /^(\D*)(\d{1,2})(\D+)(\d+)$/;
 
 function readNumeric(text: string): Reading | null {
   const [, yearText, , month, day] = NUMERIC.exec(text) ?? [];
-  return yearText === undefined ? null : { yearText, month: Number(month), day: Number(day) };
+  return yearText === undefined ? null : { yearText, month: Number(month), day: Number(day), weekday: null };
 }
 
 function readNamed(text: string): Reading | null {
-  const [, front = '', day, name = '', yearText] = NAMED.exec(text) ?? [];
-  if (yearText === undefined) return null;
-  const month = monthNamed(name);
-  const weekday = front === '' ? undefined : weekdayNamed(front);
+  const [, front, day, name, yearText] = NAMED.exec(text) ?? [];
+  if (front === undefined || name === undefined || yearText === undefined) return null;
+  const [month, weekday] = [monthNamed(name), weekdayNamed(front)];
   if (month === 0 || weekday === -1) return null;
-  return { yearText, month, day: Number(day), isNamed: true, ...(weekday === undefined ? {} : { weekday }) };
+  return { yearText, month, day: Number(day), weekday, isNamed: true };
 }
 
 /** 1 to 12, or 0. `ماه` may follow, and the older form of Mordad is known. */
@@ -67,8 +66,9 @@ function monthNamed(text: string): number {
   return name === 'امرداد' ? 5 : MONTH_NAMES.findIndex((known) => foldLetters(known) === name) + 1;
 }
 
-/** As `dayOfWeek` counts, or -1. */
-function weekdayNamed(text: string): number {
+/** As `dayOfWeek` counts; null for no text, -1 for one that names no weekday. */
+function weekdayNamed(text: string): number | null {
+  if (text === '') return null;
   const name = withoutSpaces(text).replace(/،$/, '');
   return WEEKDAY_NAMES.findIndex((known) => foldLetters(known) === name);
 }
@@ -84,10 +84,10 @@ function judge({ yearText, month, day, isNamed, weekday }: Reading, { nearYear }
   return exists({ ...date, weekday }) ? { ok: true, date } : refused('no-such-day');
 }
 
-type Wanted = JalaliDate & Readonly<{ weekday: number | undefined }>;
+type Wanted = JalaliDate & Readonly<{ weekday: number | null }>;
 
 const exists = (wanted: Wanted): boolean =>
-  isValidJalali(wanted) && (wanted.weekday === undefined || wanted.weekday === dayOfWeek(wanted));
+  isValidJalali(wanted) && (wanted.weekday === null || wanted.weekday === dayOfWeek(wanted));
 
 /** The date in the only year with these last two digits that has it, or null where there are several or none. */
 function onlyDate({ year, month, day, weekday }: Wanted, nearYear?: number): JalaliDate | null {
