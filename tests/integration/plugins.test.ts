@@ -1,9 +1,14 @@
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 import { REQUIRED_PLUGINS } from '../../src/boot/required-plugins';
 import { ROOT } from '../support/settings';
 import { appWithPacked, bootApp, houseWithoutBuildOf } from '../support/throwaway-app';
+
+const execute = promisify(execFile);
+const SAY_THE_DATE = `console.log(formatJalali({ year: 1405, month: 9, day: 3 }, 'full'));`;
 
 describe('plugins', () => {
   it('every plugin of the house is required at boot', () => {
@@ -28,6 +33,20 @@ describe('plugins', () => {
       code: 0,
       said: JSON.stringify([{ name: `strapi-plugin-${plugin}`, version: '0.1.0' }]),
     });
+  });
+
+  it.each([
+    ['CommonJS', ['-e', `const { formatJalali } = require('strapi-plugin-persian/core'); ${SAY_THE_DATE}`]],
+    [
+      'ESM',
+      ['--input-type=module', '-e', `import { formatJalali } from 'strapi-plugin-persian/core'; ${SAY_THE_DATE}`],
+    ],
+  ])('[D24] the core of the packed persian answers without Strapi: %s', async (_format, args) => {
+    const appDir = await appWithPacked('persian');
+
+    const { stdout } = await execute(process.execPath, args, { cwd: appDir });
+
+    expect(stdout.trim()).toBe('سه‌شنبه ۳ آذر ۱۴۰۵');
   });
 
   it('[S15] the packed agency-scope keeps two tenants apart in a project that it has never seen', async () => {

@@ -15,8 +15,8 @@ const startOfYear = (year: number): number => FIRST_DAY + 365 * (year - 1) + Mat
 
 const startOfMonth = (month: number): number => (month - 1) * 30 + Math.min(month - 1, 6);
 
-export const FIRST_DAY_NUMBER = /* @__PURE__ */ startOfYear(FIRST_YEAR);
-export const LAST_DAY_NUMBER = /* @__PURE__ */ startOfYear(LAST_YEAR + 1) - 1;
+export const FIRST_DAY_NUMBER = startOfYear(FIRST_YEAR);
+export const LAST_DAY_NUMBER = startOfYear(LAST_YEAR + 1) - 1;
 
 /** @throws RangeError for a day that does not exist or lies outside of the supported years. */
 export function toDayNumber(date: JalaliDate): number {

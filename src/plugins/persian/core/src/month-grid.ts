@@ -2,7 +2,7 @@ import { fromDayNumber, isSupportedDayNumber, toDayNumber } from './day-number';
 import { type JalaliDate, daysInMonth } from './jalali-date';
 import { dayOfWeekOf } from './week';
 
-/** Null stands for days before 1206/01/01 and after the end of 1500, which this library does not know. */
+/** Null stands for a day outside of the supported years. */
 export type MonthWeek = readonly (JalaliDate | null)[];
 
 /**
