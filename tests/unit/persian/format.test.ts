@@ -83,6 +83,14 @@ describe('a distance in time', () => {
     expect(formatRelative(new Date(then), { now, timeZone: TEHRAN })).toBe(expected);
   });
 
+  it('[D25] a month is as long as it is', () => {
+    const said = (from: string, to: string) => formatRelative(new Date(to), { now: new Date(from), timeZone: TEHRAN });
+
+    expect(said('2026-05-01T12:00:00Z', '2026-05-31T12:00:00Z')).toBe('۳۰ روز دیگر');
+    expect(said('2026-05-01T12:00:00Z', '2026-06-01T12:00:00Z')).toBe('۱ ماه دیگر');
+    expect(said('2026-03-01T12:00:00Z', '2026-03-30T12:00:00Z')).toBe('۱ ماه دیگر');
+  });
+
   it('[D25] can have ASCII digits', () => {
     const then = new Date('2026-11-20T20:45:00Z');
 

@@ -153,6 +153,7 @@ describe('a year of two digits', () => {
 
   it('[D18] half a century away there are two, so there is no suggestion', () => {
     expect(parseJalali('55/01/01', { nearYear: 1405 })).toEqual(refused('two-digit-year'));
+    expect(parseJalali('75/12/30', { nearYear: 1425 })).toEqual(refused('two-digit-year'));
   });
 
   it('[D18] a leap day or a weekday that only one year has suggests it', () => {
