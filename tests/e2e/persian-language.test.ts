@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser, photograph } from '../support/browser';
-import { enter } from '../support/panel';
+import { enter, inLanguage } from '../support/panel';
+import { SCREENS, type Screen, show } from '../support/screens';
 import { type ServedHouse, serveHouse } from '../support/served-house';
 
 type Frame = Readonly<{ dir: string; lang: string }>;
@@ -35,6 +36,8 @@ const languageOf = (page: Page): Promise<Frame & { stored: string | null }> =>
 const PERSIAN = { dir: 'rtl', lang: 'fa', stored: 'fa' };
 const ENGLISH = { dir: 'ltr', lang: 'en', stored: 'en' };
 
+const [TOAST] = SCREENS.filter(({ name }) => name === 'toast') as [Screen];
+
 describe('the language of the panel', () => {
   let house: ServedHouse;
   let browser: Browser;
@@ -58,7 +61,7 @@ describe('the language of the panel', () => {
 
   it('[P2] a browser that has not chosen gets the language of the project', async () => {
     await page.goto(`${house.url}/admin/auth/login`);
-    await page.getByText('گذرواژه', { exact: true }).waitFor();
+    await page.locator('html[lang=fa] input[name=password]').waitFor();
     await photograph(page, 'login-fa');
 
     expect(await languageOf(page)).toEqual(PERSIAN);
@@ -66,19 +69,19 @@ describe('the language of the panel', () => {
 
   it('[P4] nothing is drawn in another direction first', async () => {
     await page.reload();
-    await page.getByText('گذرواژه', { exact: true }).waitFor();
+    await page.locator('html[lang=fa] input[name=password]').waitFor();
 
     expect(await framesOf(page)).toEqual([{ dir: 'rtl', lang: 'fa' }]);
   });
 
   it('[P1] English is chosen at the login, without a reload, and kept', async () => {
     await choose('English');
-    await page.getByText('Password', { exact: true }).waitFor();
+    await page.locator('html[lang=en] input[name=password]').waitFor();
     await photograph(page, 'login-en');
 
     expect(await languageOf(page)).toEqual(ENGLISH);
     await page.reload();
-    await page.getByText('Password', { exact: true }).waitFor();
+    await page.locator('html[lang=en] input[name=password]').waitFor();
     expect(await framesOf(page)).toEqual([{ dir: 'ltr', lang: 'en' }]);
   });
 
@@ -135,9 +138,24 @@ describe('the language of the panel', () => {
     await tabs.first().focus();
     await page.keyboard.press('ArrowLeft');
 
-    expect(await tabs.nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.locator('[role=tab]:nth-of-type(2)[aria-selected=true]').waitFor();
     expect(await page.locator('[role=tablist]').evaluate((list) => list.closest('[dir]')?.getAttribute('dir'))).toBe(
       'rtl',
     );
+  });
+
+  it('[P4] a toast stands at its mirrored place', async () => {
+    const boxes = [];
+    for (const language of ['en', 'fa'] as const) {
+      const visitor = await inLanguage(browser, language, { viewport: { width: 1400, height: 900 } });
+      await enter(visitor, house.url, house.account('admin', 'council-editor'));
+      await show(visitor, house.url, TOAST);
+      boxes.push(await visitor.locator('[data-sonner-toast]').first().boundingBox());
+      await visitor.context().close();
+    }
+    const [english, persian] = boxes;
+
+    expect(persian?.width).toBe(english?.width);
+    expect(Math.abs((persian?.x ?? 0) - (1400 - (english?.x ?? 0) - (english?.width ?? 0)))).toBeLessThanOrEqual(2);
   });
 });

@@ -21,7 +21,7 @@ const DATA = [
   /^[a-z0-9]{24}$/, // ids of documents
   /^\p{Lu}\p{L}+ \((en|tr|az)\)$/u, // languages by their own names
   /^Poldasht |^PD-03-A$/, // entries of the demo
-  /^(Agency|Council) (editor|secretary|officer)$|^Super Admin|^(Outlet|Authenticated|Public|Agency officer)$/, // roles
+  /^(Agency|Council) (editor|secretary|officer)$|^Super Admin|^(Outlet|Authenticated|Public)$|^The role of an account that|^Anyone: reads/, // roles
   /^(Full Access|Read Only)$|^A default API token/, // tokens that Strapi seeds in the database
   /^(Strapi|Community|auth0)$/, // proper names
   /^(Users-permissions|Content-type-builder|Content types builder|Media Library|Agency-scope|Email|Upload|Persian)$/, // plugins

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Elements whose place on a page a person notices. Nothing in editors of text: their lines follow the text. */
+/**
+ * Elements whose place on a page a person notices. Nothing in editors of text: their lines follow the text;
+ * nor toasts, which ask for the direction once, when they come.
+ */
 const LANDMARKS =
   'nav, main, h1, h2, button, input, textarea, [role=tab], [role=checkbox], [role=combobox], [role=menu], [role=menuitem], ' +
-  '[role=dialog], [role=alertdialog], [role=option], [role=columnheader], th, td, label, main img, [data-sonner-toast]';
+  '[role=dialog], [role=alertdialog], [role=option], [role=columnheader], th, td, label, main img';
 
 export type Misplaced = Readonly<{ landmark: string; wanted: number; found: number }>;
 
@@ -22,7 +25,7 @@ const boxesOf = (page: Page): Promise<Readonly<Record<string, Box>>> =>
           width === 0 ||
           height === 0 ||
           y > innerHeight ||
-          element.closest('.CodeMirror, [data-slate-editor], [aria-hidden=true]')
+          element.closest('.CodeMirror, [data-slate-editor], [data-sonner-toaster], [aria-hidden=true]')
         )
           continue;
         const key = element.getAttribute(mark) ?? String(document.querySelectorAll(`[${mark}]`).length);

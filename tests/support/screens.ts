@@ -87,7 +87,10 @@ export const SCREENS: readonly Screen[] = [
     name: 'toast',
     path: '/settings/persian',
     ready: 'main table',
-    open: click('main label:has(input[name=gregorianBeside])', '[data-sonner-toast]'),
+    open: async (page) => {
+      await page.locator('main input[name=gregorianBeside]').click({ force: true });
+      await page.locator('[data-sonner-toast]').first().waitFor();
+    },
   },
   { name: 'email', path: '/settings/email', ready: 'main form' },
   { name: 'api-roles', path: '/settings/users-permissions/roles', ready: ROW },
