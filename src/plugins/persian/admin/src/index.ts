@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { writeDatesInLists } from './dates/list-cells';
 import { persianOfStrapi } from './language/dictionaries';
 import { PERSIAN } from './language/languages';
 import { listPersian } from './language/offer-persian';
@@ -15,7 +16,7 @@ export default {
     setUpPanel(app);
   },
 
-  bootstrap(app: Pick<StrapiApp, 'addSettingsLink'>) {
+  bootstrap(app: Pick<StrapiApp, 'addSettingsLink' | 'registerHook'>) {
     app.addSettingsLink('global', {
       id: PLUGIN_ID,
       to: PLUGIN_ID,
@@ -23,6 +24,7 @@ export default {
       permissions: [],
       Component: () => import('./pages/settings-page').then(({ SettingsPage }) => ({ default: SettingsPage })),
     });
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', writeDatesInLists);
   },
 
   /** Strapi waits for the texts before it draws the panel: here the switches arrive in time. */

@@ -1,5 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { handOverRangeCalendar } from './dates/date-range-calendar';
+import { putPersianOrder } from './dates/persian-order';
+import { replacePickers } from './dates/replace-pickers';
 import { correctStyles } from './direction/corrections';
 import { markDirectionalIcons } from './direction/directional-icons';
 import { MirroredStyles } from './direction/mirrored-styles';
@@ -17,7 +20,7 @@ import { panelSettings } from './settings';
 export function setUpPanel(app: StrapiApp): void {
   const draw = app.render.bind(app);
   app.render = () => {
-    const { language, direction, font, defaultLanguage } = panelSettings();
+    const { language, direction, font, dates, timeZone, defaultLanguage } = panelSettings();
     const panel = draw();
     if (app.store !== null && language) {
       nameLanguages(app.store, app.configurations.locales);
@@ -26,6 +29,11 @@ export function setUpPanel(app: StrapiApp): void {
       translateHardCoded();
     }
     if (font) writeInVazirmatn();
+    if (dates) {
+      replacePickers();
+      handOverRangeCalendar();
+      putPersianOrder(Intl, timeZone);
+    }
     if (!direction) return panel;
     document.documentElement.lang = app.store?.getState().admin_app.language.locale ?? document.documentElement.lang;
     followLanguage();

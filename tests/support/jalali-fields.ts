@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The two parts of a field of the type `datetime`, in a panel that speaks Persian. */
+export const groupOf = (page: Page, field: string): Locator => page.getByRole('group', { name: field });
+export const dayOf = (page: Page, field: string): Locator =>
+  groupOf(page, field).getByRole('combobox', { name: 'تاریخ' });
+export const timeOf = (page: Page, field: string): Locator =>
+  groupOf(page, field).getByRole('combobox', { name: 'ساعت' });
+
+const SAVES = ['PUT', 'POST'];
+
+export async function save(page: Page): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) => SAVES.includes(response.request().method()) && response.url().includes('/content-manager/'),
+  );
+  await page.getByRole('button', { name: 'ذخیره', exact: true }).click();
+  await answered;
+}
+
+/** Adds `field ≥ day` to the filters of a list. */
+export async function filterFrom(page: Page, { field, day }: Readonly<{ field: string; day: string }>): Promise<void> {
+  await page.getByRole('button', { name: 'فیلتر' }).first().click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('combobox').first().click();
+  await page.getByRole('option', { name: field, exact: true }).click();
+  await form.getByRole('combobox').nth(1).click();
+  await page.getByRole('option', { name: 'بزرگ‌تر از یا برابر با' }).click();
+  await form.getByRole('combobox', { name: 'تاریخ' }).fill(day);
+  await form.locator('button[type=submit]').click();
+}
+
+type Store = { dispatch: (action: object) => void };
+type Fiber = { memoizedProps: { store?: Store } | null; child: Fiber | null };
+
+/** What choosing a language in the profile does, without leaving the screen. */
+export const speak = (page: Page, language: string): Promise<void> =>
+  page.evaluate((payload) => {
+    const root = document.getElementById('strapi') as unknown as Record<string, Fiber>;
+    const key = Object.keys(root).find((name) => name.startsWith('__reactContainer')) ?? '';
+    let fiber: Fiber | null = root[key] ?? null;
+    while (fiber?.memoizedProps?.store === undefined && fiber !== null) fiber = fiber.child;
+    fiber?.memoizedProps?.store?.dispatch({ type: 'admin/setLocale', payload });
+  }, language);
+
+export const todayInTehran = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    new Intl.DateTimeFormat('fa', {
+      timeZone: 'Asia/Tehran',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(),
+  );
