@@ -81,4 +81,9 @@ export default defineConfig(
       ),
     },
   },
+  {
+    // What the build puts into the panel runs in a browser.
+    files: ['src/plugins/*/vite/*.mjs'],
+    languageOptions: { globals: { document: 'readonly', MutationObserver: 'readonly' } },
+  },
 );

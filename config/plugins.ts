@@ -4,11 +4,7 @@ import { graphqlLimits } from '../src/content-api/graphql-limits';
 import { ALLOWED_TYPES, DENIED_TYPES, serveAsData } from '../src/media/upload-policy';
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  persian: {
-    enabled: true,
-    resolve: './src/plugins/persian',
-    config: { panel: { defaultLanguage: 'fa' } },
-  },
+  persian: { enabled: true, resolve: './src/plugins/persian', config: { panel: { defaultLanguage: 'fa' } } },
   'agency-scope': {
     enabled: true,
     resolve: './src/plugins/agency-scope',

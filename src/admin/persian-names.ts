@@ -1,9 +1,11 @@
+import { CHOICES } from './persian-choices';
+
 /** What the content types of this house, their fields and the choices in them are called in the Persian panel. */
 type Names = Readonly<Record<string, string>>;
 type TypeNames = Readonly<{ label: string; name: string; fields: Names }>;
 
 /** `label` is the display name of the schema, by which Strapi asks for the name; the fields are asked for by attribute. */
-export const TYPES: Readonly<Record<string, TypeNames>> = {
+const TYPES: Readonly<Record<string, TypeNames>> = {
   'api::agency.agency': {
     label: 'Agency',
     name: 'دستگاه',
@@ -189,7 +191,7 @@ export const TYPES: Readonly<Record<string, TypeNames>> = {
   },
 };
 
-export const COMPONENTS: Readonly<Record<string, Names>> = {
+const COMPONENTS: Readonly<Record<string, Names>> = {
   'agency.contact': {
     phone: 'تلفن',
     fax: 'دورنگار',
@@ -201,7 +203,7 @@ export const COMPONENTS: Readonly<Record<string, Names>> = {
 };
 
 /** What every content type has. */
-export const COMMON_FIELDS: Names = {
+const COMMON_FIELDS: Names = {
   id: 'شماره',
   documentId: 'شناسهٔ سند',
   createdAt: 'زمان ساخت',
@@ -212,85 +214,6 @@ export const COMMON_FIELDS: Names = {
   updatedBy: 'آخرین ویرایشگر',
   locale: 'زبان',
   localizations: 'نسخه‌های زبانی',
-};
-
-/** Values of enumerations; Strapi asks for each under its own name. */
-export const CHOICES: Names = {
-  'free-zone': 'منطقهٔ آزاد',
-  governorate: 'فرمانداری',
-  municipality: 'شهرداری',
-  education: 'آموزش‌وپرورش',
-  health: 'بهداشت و درمان',
-  roads: 'راهداری',
-  culture: 'فرهنگ و ارشاد',
-  tourism: 'گردشگری و میراث فرهنگی',
-  customs: 'گمرک',
-  agriculture: 'جهاد کشاورزی',
-  energy: 'برق و گاز',
-  water: 'آب و فاضلاب',
-  telecom: 'مخابرات',
-  environment: 'محیط زیست',
-  justice: 'دادگستری',
-  security: 'انتظامی و امنیتی',
-  welfare: 'بهزیستی و رفاه',
-  industry: 'صنعت، معدن و تجارت',
-  sports: 'ورزش و جوانان',
-  'higher-education': 'آموزش عالی',
-  other: 'دیگر',
-  public: 'عموم مردم',
-  agencies: 'دستگاه‌ها',
-  media: 'رسانه‌ها',
-  north: 'شمال',
-  'north-east': 'شمال شرقی',
-  east: 'شرق',
-  'south-east': 'جنوب شرقی',
-  south: 'جنوب',
-  'south-west': 'جنوب غربی',
-  west: 'غرب',
-  'north-west': 'شمال غربی',
-  none: 'ندارد',
-  'front-lit': 'نور از روبه‌رو',
-  'back-lit': 'نور از پشت',
-  digital: 'نمایشگر',
-  website: 'وب‌گاه',
-  eitaa: 'ایتا',
-  bale: 'بله',
-  rubika: 'روبیکا',
-  soroush: 'سروش',
-  telegram: 'تلگرام',
-  whatsapp: 'واتساپ',
-  instagram: 'اینستاگرام',
-  x: 'ایکس',
-  facebook: 'فیسبوک',
-  linkedin: 'لینکدین',
-  aparat: 'آپارات',
-  youtube: 'یوتیوب',
-  claimed: 'اعلام‌شده',
-  verified: 'تأییدشده',
-  suspended: 'معلق',
-  archived: 'بایگانی‌شده',
-  tentative: 'احتمالی',
-  confirmed: 'قطعی',
-  cancelled: 'لغوشده',
-  'news-agency': 'خبرگزاری',
-  newspaper: 'روزنامه',
-  'news-site': 'پایگاه خبری',
-  radio: 'رادیو',
-  television: 'تلویزیون',
-  magazine: 'مجله',
-  fa: 'فارسی',
-  en: 'انگلیسی',
-  tr: 'ترکی',
-  az: 'ترکی آذربایجانی',
-  introductory: 'مقدماتی',
-  intermediate: 'میانی',
-  advanced: 'پیشرفته',
-  political: 'سیاسی',
-  commercial: 'بازرگانی',
-  food: 'خوراکی',
-  tobacco: 'دخانیات',
-  medical: 'پزشکی',
-  animated: 'متحرک',
 };
 
 const under = (id: string, names: Names) =>

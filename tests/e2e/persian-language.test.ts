@@ -88,7 +88,7 @@ describe('the language of the panel', () => {
   it('[P8] in English, the page is as Strapi draws it', async () => {
     const { font, styles } = await page.evaluate(() => ({
       font: getComputedStyle(document.body).fontFamily,
-      styles: getComputedStyle(document.querySelector('input[name=password]') as Element).direction,
+      styles: getComputedStyle(document.querySelector('input[name=password]') ?? document.body).direction,
     }));
 
     expect(font).not.toContain('Vazirmatn');
@@ -144,18 +144,23 @@ describe('the language of the panel', () => {
     );
   });
 
-  it('[P4] a toast stands at its mirrored place', async () => {
-    const boxes = [];
-    for (const language of ['en', 'fa'] as const) {
-      const visitor = await inLanguage(browser, language, { viewport: { width: 1400, height: 900 } });
-      await enter(visitor, house.url, house.account('admin', 'council-editor'));
-      await show(visitor, house.url, TOAST);
-      boxes.push(await visitor.locator('[data-sonner-toast]').first().boundingBox());
-      await visitor.context().close();
-    }
-    const [english, persian] = boxes;
+  const boxOfToast = async (language: 'fa' | 'en'): Promise<{ x: number; width: number }> => {
+    const visitor = await inLanguage(browser, language, { viewport: { width: 1400, height: 900 } });
+    await enter(visitor, house.url, house.account('admin', 'council-editor'));
+    await show(visitor, house.url, TOAST);
+    const { x, width } = await visitor
+      .locator('[data-sonner-toast]')
+      .first()
+      .evaluate((toast) => toast.getBoundingClientRect());
+    await visitor.context().close();
+    return { x, width };
+  };
 
-    expect(persian?.width).toBe(english?.width);
-    expect(Math.abs((persian?.x ?? 0) - (1400 - (english?.x ?? 0) - (english?.width ?? 0)))).toBeLessThanOrEqual(2);
+  it('[P4] a toast stands at its mirrored place', async () => {
+    const english = await boxOfToast('en');
+    const persian = await boxOfToast('fa');
+
+    expect(persian.width).toBe(english.width);
+    expect(Math.abs(persian.x - (1400 - english.x - english.width))).toBeLessThanOrEqual(2);
   });
 });

@@ -37,9 +37,9 @@ export const speak = (page: Page, language: string): Promise<void> =>
   page.evaluate((payload) => {
     const root = document.getElementById('strapi') as unknown as Record<string, Fiber>;
     const key = Object.keys(root).find((name) => name.startsWith('__reactContainer')) ?? '';
-    let fiber: Fiber | null = root[key] ?? null;
-    while (fiber?.memoizedProps?.store === undefined && fiber !== null) fiber = fiber.child;
-    fiber?.memoizedProps?.store?.dispatch({ type: 'admin/setLocale', payload });
+    const storeBelow = (fiber: Fiber | null): Store | undefined =>
+      fiber === null ? undefined : (fiber.memoizedProps?.store ?? storeBelow(fiber.child));
+    storeBelow(root[key] ?? null)?.dispatch({ type: 'admin/setLocale', payload });
   }, language);
 
 export const todayInTehran = (page: Page): Promise<string> =>

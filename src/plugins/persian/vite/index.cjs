@@ -6,8 +6,8 @@ const path = require('node:path');
  * For `src/admin/vite.config`: lets menus, tabs, selects and their keys follow the direction of the page, and the media
  * library's calendar follow the language.
  *
- * @param {import('vite').UserConfig} config what Strapi builds the panel with
- * @returns {import('vite').UserConfig}
+ * @param {object} config what Strapi builds the panel with (Vite's `UserConfig`)
+ * @returns {object} the same, with aliases
  */
 function withPersian(config) {
   const given = config.resolve?.alias ?? {};

@@ -31,7 +31,7 @@ export function EntryFault<T>({ id, fault, keptText, textOf, take }: Props<T>) {
 
 type SuggestionProps<T> = Readonly<{ value: T; textOf: (value: T) => string; take: (value: T) => void }>;
 
-export function Suggestion<T>({ value, textOf, take }: SuggestionProps<T>) {
+function Suggestion<T>({ value, textOf, take }: SuggestionProps<T>) {
   const { say } = useDateTexts();
   return (
     <TextButton

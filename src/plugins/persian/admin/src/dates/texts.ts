@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 
 import { type JalaliDate, formatJalali, toGregorian } from '../../../core/src';
 import { isPersian } from '../language/languages';
-import { textId } from '../language/own-texts';
+import { useText } from '../language/use-text';
 
 import type { Sentence } from './entry';
 import { holidayOn } from './holidays';
@@ -11,9 +11,8 @@ export const useIsPersian = (): boolean => isPersian(useIntl().locale);
 
 /** The sentences of the date inputs, by their key after `dates.`. */
 export function useDateTexts() {
-  const intl = useIntl();
-  const say = (key: string, values: Readonly<Record<string, string>> = {}): string =>
-    intl.formatMessage({ id: textId(`dates.${key}`) }, { ...values });
+  const text = useText();
+  const say = (key: string, values?: Readonly<Record<string, string>>): string => text(`dates.${key}`, values);
   return { say, saySentence: ({ key, values }: Sentence): string => say(`fault.${key}`, values) };
 }
 

@@ -10,7 +10,7 @@ const directionOf = (language: string): Direction => (RIGHT_TO_LEFT.has(language
 const page = () => document.documentElement;
 
 /** The direction of the page: `<html dir>` is the one place where it stands. */
-export const pageDirection = (): Direction => (page().dir === 'rtl' ? 'rtl' : 'ltr');
+const pageDirection = (): Direction => (page().dir === 'rtl' ? 'rtl' : 'ltr');
 
 const observe = (attribute: string, changed: () => void): (() => void) => {
   const observer = new MutationObserver(changed);

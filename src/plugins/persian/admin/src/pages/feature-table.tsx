@@ -1,7 +1,6 @@
 import { Badge, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 
-import { textId } from '../language/own-texts';
+import { useText } from '../language/use-text';
 import { panelSettings } from '../settings';
 
 type Feature = Readonly<{ name: string; isOn: boolean; switch: string }>;
@@ -20,8 +19,7 @@ function features(): readonly Feature[] {
 
 /** What of the plugin is on, and where each thing is switched. */
 export function FeatureTable() {
-  const { formatMessage } = useIntl();
-  const text = (key: string) => formatMessage({ id: textId(key) });
+  const text = useText();
   const rows = features();
   return (
     <Table colCount={3} rowCount={rows.length + 1} aria-label={text('features.title')}>

@@ -2,18 +2,16 @@ import { useState } from 'react';
 
 import { Box, Field, Toggle } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 
-import { textId } from '../language/own-texts';
+import { useText } from '../language/use-text';
 import { keepPreferences, usePreferences } from '../preferences';
 
 /** What each person chooses for the own panel. */
 export function OwnPreferences() {
-  const { formatMessage } = useIntl();
+  const text = useText();
   const { toggleNotification } = useNotification();
   const { gregorianBeside } = usePreferences();
   const [isBusy, setIsBusy] = useState(false);
-  const text = (key: string) => formatMessage({ id: textId(key) });
 
   const choose = async (wanted: boolean) => {
     setIsBusy(true);

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
 
-import { textId } from '../language/own-texts';
+import { useText } from '../language/use-text';
 import { panelSettings } from '../settings';
 import { FeatureTable } from './feature-table';
 import { OwnPreferences } from './own-preferences';
@@ -20,8 +19,7 @@ const Section = ({ title, children }: Readonly<{ title: string; children: ReactN
 
 /** Settings → Persian: what is on and where it is switched; and what a person chooses for the own panel. */
 export function SettingsPage() {
-  const { formatMessage } = useIntl();
-  const text = (key: string, values?: Record<string, string>) => formatMessage({ id: textId(key) }, values);
+  const text = useText();
   return (
     <Page.Main>
       <Page.Title>{text('page.title')}</Page.Title>

@@ -1,6 +1,6 @@
 /** What the plugin does to the panel: each feature has its own switch. `config/plugins.ts`: `persian: { config: { panel: { … } } }`. */
-export const PANEL_FEATURES = ['language', 'direction', 'font', 'dates'] as const;
-export type PanelFeature = (typeof PANEL_FEATURES)[number];
+const PANEL_FEATURES = ['language', 'direction', 'font', 'dates'] as const;
+type PanelFeature = (typeof PANEL_FEATURES)[number];
 
 export type PanelSettings = Readonly<Record<PanelFeature, boolean>> &
   Readonly<{
