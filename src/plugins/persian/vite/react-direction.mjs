@@ -19,6 +19,7 @@ export const useDirection = (told) => {
 
 /** Radix's provider, for whoever uses it: here the page decides. */
 export const DirectionProvider = ({ children }) => createElement(Fragment, null, children);
+/** @alias */
 export const Provider = DirectionProvider;
 
 globalThis[Symbol.for('strapi-plugin-persian.vite')] = true;
