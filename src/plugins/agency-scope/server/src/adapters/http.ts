@@ -1,7 +1,6 @@
 import type { Result } from '@hamresan/kit';
 
-import type { Account, AccountKind } from '../domain/actor';
-import { MEMBER_ROLES, type MemberRole, isMemberRole } from '../domain/actor';
+import { type Account, type AccountKind, MEMBER_ROLES, type MemberRole, isMemberRole } from '../domain/actor';
 import type { Refusal } from '../domain/refusal';
 import { refuse } from './refuse';
 

@@ -8,6 +8,7 @@ import { mayManage } from '../domain/management.policy';
 import { getParts } from '../parts';
 import { accountDirectory } from './accounts';
 import { agencyDirectory } from './agencies';
+import { toDate } from './stored-dates';
 
 type Membership = {
   id: number;
@@ -39,7 +40,6 @@ type Suspension = {
 };
 type Row = Record<string, unknown> & { documentId: string; locale?: string | null; updatedAt: string };
 
-const toDate = (value: string | null): Date | null => (value === null ? null : new Date(value));
 const isNow = ({ validFrom, validTo }: Membership): boolean =>
   isInForce({ validFrom: toDate(validFrom), validTo: toDate(validTo) }, new Date());
 
@@ -131,7 +131,7 @@ export function createOverview(strapi: Core.Strapi) {
     };
   }
 
-  return { list, look, drafts, openSuspensions };
+  return { list, look, drafts };
 }
 
 const stateOf = ({ expiresAt, acceptedAt, revokedAt }: Invitation) =>

@@ -11,6 +11,7 @@ import { accountDirectory } from './accounts';
 import { agencyDirectory } from './agencies';
 import { ownerFinder } from './owners';
 import { settings } from './settings';
+import { toDate } from './stored-dates';
 
 type Dates<Name extends string> = Record<Name, string | null>;
 type AccountColumns = { accountKind: AccountKind; accountId: number };
@@ -27,14 +28,12 @@ type SuspensionRow = {
   accountId: number | null;
 } & Dates<'liftedAt'>;
 
-const toDate = (value: string | null): Date | null => (value === null ? null : new Date(value));
-
 /** Gives the use cases the world: Strapi's tables, accounts, the audit trail, the clock. */
 export function createPorts(strapi: Core.Strapi, actor: Actor): Ports {
   const { audit } = getParts(strapi);
   return {
     now: () => new Date(),
-    // `return await`: a refusal is a result, not a fault, and nothing was written before it.
+    // A refusal is a result, not a fault: the transaction is kept, and nothing was written in it.
     together: async (work) => strapi.db.transaction(async () => work()) as ReturnType<typeof work>,
     inTurn: async (work) =>
       strapi.db.transaction(async () => {

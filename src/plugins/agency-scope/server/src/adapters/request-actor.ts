@@ -4,6 +4,7 @@ import { UID } from '../content-types/uids';
 import { type Account, type Actor, type MemberRole, PUBLIC_READER, type Surface } from '../domain/actor';
 import { seatsHeld } from '../domain/membership.policy';
 import { settings } from './settings';
+import { toDate } from './stored-dates';
 
 /** What Strapi's authentication leaves behind on a request. */
 export type RequestState = {
@@ -76,8 +77,6 @@ async function memberOrReader(strapi: Core.Strapi, account: Account, surface: Su
   await noteLastSeen(strapi, rows, now);
   return { kind: 'agency', account, surface, seats };
 }
-
-const toDate = (value: string | null): Date | null => (value === null ? null : new Date(value));
 
 /** How exact "last seen" is. A row written at every request would make reading as dear as writing. */
 const SEEN_PRECISION = 10 * 60 * 1000;

@@ -62,7 +62,7 @@ export async function acceptInvitation(
     const existing = await ports.accounts.findByEmail(kind, email);
     if (!existing && !isPasswordStrong(password)) return err({ code: 'password-too-weak' });
     if (!existing && name.trim() === '') return err({ code: 'field-invalid', field: 'name' });
-    const account = existing ?? (await ports.accounts.create({ ...invitation, name: name.trim(), password }));
+    const account = existing ?? (await ports.accounts.create({ kind, email, name: name.trim(), password }));
     await seatAccount(ports, invitation, account);
     return ok({ email, isNew: existing === null });
   });

@@ -56,13 +56,7 @@ export type Ports = Readonly<{
   tokens: Readonly<{ mint: () => string; hash: (token: string) => string }>;
 }>;
 
-export type NewAccount = Readonly<{
-  kind: AccountKind;
-  email: string;
-  name: string;
-  password: string;
-  role: MemberRole;
-}>;
+export type NewAccount = Readonly<{ kind: AccountKind; email: string; name: string; password: string }>;
 export type NewMembership = Readonly<{
   agencyId: string;
   account: Account;

@@ -1,4 +1,4 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { UID } from '../../content-types/uids';
 import { type Actor, agenciesOf, isUnrestricted } from '../../domain/actor';
@@ -11,15 +11,11 @@ import { ownerFinder } from '../owners';
 import { refuse } from '../refuse';
 import type { ScopeContext } from '../scope-context';
 import { settings } from '../settings';
+import { CHANGES, type Context, type Next } from './changes';
 
-type Context = Modules.Documents.Middleware.Context;
-type Outcome = Awaited<ReturnType<Modules.Documents.Middleware.Middleware>>;
-type Next = () => Promise<Outcome>;
 type Data = Record<string, unknown>;
 type Parameters = { data?: Data; documentId?: string; locale?: unknown };
 type Change = Readonly<{ declaration: Declaration; action: string; parameters: Parameters; actor: Actor }>;
-
-const CHANGES = new Set(['create', 'clone', 'update', 'delete', 'publish', 'unpublish', 'discardDraft']);
 
 /**
  * Looks at every change of a scoped document before Strapi does: whose is it, whose may it become? Strapi's document

@@ -1,20 +1,18 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { UID } from '../../content-types/uids';
-import { type Actor, isUnrestricted } from '../../domain/actor';
+import type { Actor } from '../../domain/actor';
+import { actorLabel } from '../../domain/audit';
 import type { AuditTrail } from '../audit-trail';
 import type { Declarations } from '../declarations';
 import type { ScopeContext } from '../scope-context';
 import { settings } from '../settings';
+import { CHANGES, type Context, type Next, type Outcome } from './changes';
 
-type Context = Modules.Documents.Middleware.Context;
-type Outcome = Awaited<ReturnType<Modules.Documents.Middleware.Middleware>>;
-type Next = () => Promise<Outcome>;
 type Row = Record<string, unknown> & { documentId?: string };
 type Parameters = { data?: Row; documentId?: string; locale?: unknown; status?: string };
 type Recorder = Readonly<{ context: ScopeContext; declarations: Declarations; audit: AuditTrail }>;
 
-const CHANGES = new Set(['create', 'clone', 'update', 'delete', 'publish', 'unpublish', 'discardDraft']);
 /** One row for a reading, however often the panel asks while the entry is open. */
 const ONE_READING = 15 * 60 * 1000;
 
@@ -72,14 +70,14 @@ type Reading = Readonly<{ actor: Actor & { kind: 'staff' }; uid: string; row: Ro
 /** Council staff may open an agency's draft; that they did is written down. */
 async function recordReading(strapi: Core.Strapi, audit: AuditTrail, { actor, uid, row }: Reading): Promise<void> {
   const owner = row?.[settings(strapi).scopeKey];
-  if (!row?.documentId || row['publishedAt'] || typeof owner !== 'string' || !isUnrestricted(actor)) return;
+  if (!row?.documentId || row['publishedAt'] || typeof owner !== 'string') return;
   const record = { action: 'read-draft', contentType: uid, subject: row.documentId, agencyId: owner, detail: {} };
   const recent = await strapi.db.query(UID.auditEntry).count({
     where: {
       action: 'read-draft',
       contentType: uid,
       subject: row.documentId,
-      actor: `${actor.account.kind}:${String(actor.account.id)}`,
+      actor: actorLabel(actor),
       at: { $gt: new Date(Date.now() - ONE_READING) },
     },
   });

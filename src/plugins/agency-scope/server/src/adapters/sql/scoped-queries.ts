@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { Actor } from '../../domain/actor';
-import { agenciesOf, isUnrestricted } from '../../domain/actor';
+import { type Actor, agenciesOf, isUnrestricted } from '../../domain/actor';
 import { type RowAccess, type ScopedRows, rowsToChange, rowsToRead } from '../../domain/row-access.policy';
 import { refuse } from '../refuse';
 import type { ScopeContext } from '../scope-context';
