@@ -4,8 +4,10 @@ import { type Person, someAgency, somebody, someEditor, someOfficer, somePanelUs
 import {
   NEWS,
   type StoredFile,
+  addressesOf,
   contentManager,
   newsTexts,
+  pictureBlock,
   plain,
   publishNews,
   sendNews,
@@ -14,7 +16,7 @@ import {
 } from '../../support/scope';
 
 type Folder = Readonly<{ id: number; name: string; path: string }>;
-type Shown = Readonly<{ url: string; formats: Record<string, { url: string }> }>;
+type Shown = Pick<StoredFile, 'url' | 'formats'>;
 
 describe('stored files', () => {
   let house: House;
@@ -30,9 +32,8 @@ describe('stored files', () => {
   afterAll(() => house.close());
 
   const fetched = async (url: string) => (await somebody(house).get(url)).status;
-  const all = ({ url, formats }: Shown): string[] => [url, ...Object.values(formats).map((format) => format.url)];
   const statusesOf = (file: Shown, address: (url: string) => string = plain) =>
-    Promise.all(all(file).map((url) => fetched(address(url))));
+    Promise.all(addressesOf(file).map((url) => fetched(address(url))));
   const isEach = (status: number, statuses: readonly number[]) =>
     statuses.length > 1 && statuses.every((each) => each === status);
   const folderOf = async ({ id }: { id: number }) =>
@@ -41,14 +42,6 @@ describe('stored files', () => {
         folder: Folder;
       }
     ).folder;
-  const block = ({ url, name, hash, ext, mime, size, width, height, provider, createdAt, updatedAt }: StoredFile) => ({
-    type: 'image',
-    image: {
-      ...{ name, url, hash, ext, mime, size, width, height, provider, createdAt, updatedAt },
-      alternativeText: 'A road',
-    },
-    children: [{ type: 'text', text: '' }],
-  });
 
   it('[S11] go to the folder of the agency, which has its name', async () => {
     const [own, colleague, stranger] = [
@@ -135,7 +128,7 @@ describe('stored files', () => {
 
     expect([isEach(404, drafted), isEach(200, published), isEach(404, withdrawn)]).toEqual([true, true, true]);
     const { cover } = (body as { data: { cover: Shown } }).data;
-    expect(all(cover).sort()).toEqual(all(file).map(plain).sort());
+    expect(addressesOf(cover).sort()).toEqual(addressesOf(file).map(plain).sort());
   });
 
   it('[S11] stay everybody’s while another published document shows them', async () => {
@@ -177,7 +170,7 @@ describe('stored files', () => {
     ['with the full address, as the panel writes it', (file) => ({ ...file, url: `http://127.0.0.1:1337${file.url}` })],
   ])('[S11] pictures inside a text count: %s', async (_title, as) => {
     const file = await sendPicture(officer);
-    const documentId = await sendNews(officer, { body: [...newsTexts().body, block(as(file))] });
+    const documentId = await sendNews(officer, { body: [...newsTexts().body, pictureBlock(as(file))] });
 
     await publishNews(staff, documentId);
     const published = await statusesOf(file);

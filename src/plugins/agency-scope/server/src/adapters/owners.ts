@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { UID } from '../content-types/uids';
 import type { ScopeContext } from './scope-context';
 import { settings } from './settings';
 
@@ -15,3 +16,13 @@ export const ownerFinder =
       > | null;
       return row === null ? undefined : ((row[scopeKey] ?? null) as string | null);
     });
+
+export type OpenShare = Readonly<{ agencyId: string; since: string }>;
+
+/** The agencies that were invited to a document and have not left. */
+export const openShares = (
+  strapi: Core.Strapi,
+  contentType: string,
+  sharedDocument: string,
+): Promise<readonly OpenShare[]> =>
+  strapi.db.query(UID.share).findMany({ where: { contentType, sharedDocument, endedAt: null } });

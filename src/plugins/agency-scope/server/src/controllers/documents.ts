@@ -2,13 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 import { agencyDirectory } from '../adapters/agencies';
 import { type Request, localeOf } from '../adapters/http';
-import { ownerFinder } from '../adapters/owners';
+import { openShares, ownerFinder } from '../adapters/owners';
 import { refuse } from '../adapters/refuse';
-import { UID } from '../content-types/uids';
 import { agenciesOf, isUnrestricted } from '../domain/actor';
 import { getParts } from '../parts';
-
-type Share = Readonly<{ agencyId: string; since: string }>;
 
 /** Whose one document is, who takes part, and what may be done about it. */
 export const createDocumentsController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -22,9 +19,6 @@ export const createDocumentsController = ({ strapi }: { strapi: Core.Strapi }) =
     return owner === undefined ? refuse({ code: 'document-not-found' }) : owner;
   }
 
-  const sharesOf = (contentType: string, sharedDocument: string) =>
-    strapi.db.query(UID.share).findMany({ where: { contentType, sharedDocument, endedAt: null } }) as Promise<Share[]>;
-
   async function namesOf(ids: readonly string[], locale: string): Promise<(id: string) => string> {
     const agencies = await agencyDirectory(strapi).names(locale, ids);
     return (id) => agencies.find((agency) => agency.id === id)?.name ?? id;
@@ -36,7 +30,7 @@ export const createDocumentsController = ({ strapi }: { strapi: Core.Strapi }) =
       const { isShared } = declarations.get(uid) ?? refuse({ code: 'document-not-found' });
       const owner = await visibleOwner(uid, documentId);
       const actor = await context.currentActor();
-      const shares = await sharesOf(uid, documentId);
+      const shares = await openShares(strapi, uid, documentId);
       const guests = shares.map(({ agencyId }) => agencyId);
       const nameOf = await namesOf([...guests, owner ?? []].flat(), localeOf(request));
       const isOwn = isUnrestricted(actor) || agenciesOf(actor).some((each) => each === owner);

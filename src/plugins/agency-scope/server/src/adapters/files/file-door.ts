@@ -1,46 +1,30 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import posix from 'node:path/posix';
 
-import type { Core, UID as StrapiUid } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { UID } from '../../content-types/uids';
-import { mapPictures, withoutSignature } from '../../domain/block-pictures';
-import { hashesIn } from '../../domain/file-names';
-import { opens, signLink } from '../../domain/signed-link';
+import { type StoredAddresses, addressesOf, hashesIn } from '../../domain/file-names';
 import type { ScopeContext } from '../scope-context';
-import { settings } from '../settings';
+import { DOOR, createFileLinks } from './file-links';
+import { signTexts } from './sign-texts';
 
-type Stored = { url: string; formats?: Record<string, { url: string }> | null; releasedAt?: string | null };
+type Stored = StoredAddresses & Readonly<{ releasedAt?: string | null }>;
 type Link = { url: string; formats?: Record<string, Link> | null };
 type FileService = { signFileUrls: (file: SignableFile | null) => Promise<SignableFile | null> };
 type SignableFile = Link & { releasedAt?: string | null; provider?: string; isUrlSigned?: boolean };
 type UploadPlugin = { provider: { isPrivate: () => Promise<boolean> } };
 
-const DOOR = '/uploads/';
+export type FileDoor = Readonly<{ signLinks: () => void; signTexts: () => void; guard: () => void }>;
 
 /**
  * The door before the stored files: what is released anyone may fetch; the rest opens with a signed link, which Strapi's
  * answers carry for those who may see the file. Only for files that this server keeps itself (provider `local`).
  */
-export function createFileDoor(strapi: Core.Strapi, context: ScopeContext) {
-  const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
-  const sign = (text: string): string =>
-    createHmac('sha256', secret).update(`agency-scope:file\n${text}`).digest('base64url');
-  const matches = (text: string, signature: string): boolean => {
-    const [expected, given] = [Buffer.from(sign(text)), Buffer.from(signature)];
-    return expected.length === given.length && timingSafeEqual(expected, given);
-  };
+export function createFileDoor(strapi: Core.Strapi, context: ScopeContext): FileDoor {
+  const links = createFileLinks(strapi);
 
-  /** A path as the library has it, or the full address that the editor of the panel writes. */
-  function signed(url: string): string {
-    const path = URL.canParse(url) ? new URL(url).pathname : url;
-    if (!path.startsWith(DOOR) || url.includes('?')) return url;
-    const minutes = settings(strapi).fileLinkMinutes;
-    const { expires, signature } = signLink(path, { now: new Date(), minutes, sign });
-    return `${url}?expires=${String(expires)}&signature=${signature}`;
-  }
-
-  const withSignature = <Signable extends Link>(link: Signable): Signable => ({ ...link, url: signed(link.url) });
+  const withSignature = <Signable extends Link>(link: Signable): Signable =>
+    link.url.startsWith(DOOR) && !link.url.includes('?') ? { ...link, url: links.signed(link.url, link.url) } : link;
 
   async function signFile(file: SignableFile): Promise<SignableFile> {
     const actor = await context.currentActor();
@@ -61,9 +45,7 @@ export function createFileDoor(strapi: Core.Strapi, context: ScopeContext) {
         where: { hash: { $in: hashes } },
         select: ['url', 'formats', 'releasedAt'],
       })) as Stored[];
-      return rows.find(({ url, formats }) =>
-        [url, ...Object.values(formats ?? {}).map((format) => format.url)].includes(address),
-      );
+      return rows.find((row) => addressesOf(row).includes(address));
     });
 
   return {
@@ -76,19 +58,8 @@ export function createFileDoor(strapi: Core.Strapi, context: ScopeContext) {
         file ? signFile(file) : Promise.resolve(file);
     },
 
-    /** Pictures inside of texts: stored without a signature, handed with one to whoever works on the text. */
     signTexts(): void {
-      strapi.documents.use(async (call, next) => {
-        const fields = blocksFields(strapi, call.uid);
-        if (fields.length === 0) return next();
-        const { data } = call.params as { data?: Record<string, unknown> };
-        if (data) changeTexts(data, fields, withoutSignature);
-        const result = await next();
-        const { kind } = await context.currentActor();
-        if (kind !== 'staff' && kind !== 'agency') return result;
-        for (const row of rowsIn(result)) if (!row['publishedAt']) changeTexts(row, fields, signed);
-        return result;
-      });
+      signTexts(strapi, { context, links });
     },
 
     guard(): void {
@@ -99,34 +70,13 @@ export function createFileDoor(strapi: Core.Strapi, context: ScopeContext) {
           await next();
           return;
         }
-        const { expires, signature } = request.query;
-        const link = { path: address, expires: Number(expires), signature: String(signature) };
         // Left alone, the answer is the same 404 that a file which never was gets.
-        if (!stored || !opens(link, { now: new Date(), matches })) return;
+        if (!stored || !links.isOpenedBy(address, request.query)) return;
         await next();
         request.set('Cache-Control', 'private, no-store');
       });
     },
   };
-}
-
-type Row = Record<string, unknown>;
-
-const blocksFields = (strapi: Core.Strapi, uid: string): readonly string[] =>
-  Object.entries(strapi.getModel(uid as StrapiUid.Schema).attributes).flatMap(([name, { type }]) =>
-    type === 'blocks' ? [name] : [],
-  );
-
-function changeTexts(row: Row, fields: readonly string[], change: (url: string) => string): void {
-  for (const field of fields.filter((each) => Array.isArray(row[each]))) row[field] = mapPictures(row[field], change);
-}
-
-/** The rows in an answer of the document service: a list, `{ entries }`, one row, or none. */
-function rowsIn(result: unknown): readonly Row[] {
-  if (typeof result !== 'object' || result === null) return [];
-  if (Array.isArray(result)) return result as Row[];
-  const { entries } = result as { entries?: readonly Row[] };
-  return entries ?? [result as Row];
 }
 
 /** The path as the static file server will read it; `null` where it is none of ours. */

@@ -1,12 +1,17 @@
 import type { Core, UID as StrapiUid } from '@strapi/strapi';
 
-import { UID } from '../../content-types/uids';
+import { claimedHashes } from '../../domain/block-pictures';
 import { hashesIn, linkedFiles } from '../../domain/file-names';
 
 type Attribute = Readonly<{ type: string; component?: string; components?: readonly string[] }>;
 type Row = Readonly<Record<string, unknown>>;
 type Populate = Readonly<Record<string, unknown>>;
-type Found = { ids: Set<number>; hashes: Set<string> };
+
+/**
+ * Files in media fields, by number: the scope saw to it that whoever put them there could see them. Files in texts by what
+ * the text says their hash is: anybody could have written that.
+ */
+export type ShownFiles = { attached: Set<number>; claimed: Set<string> };
 
 /** Finds the files that entries show: media fields, pictures in Blocks, links in rich text; in components as well. */
 export function filesInUse(strapi: Core.Strapi) {
@@ -29,49 +34,35 @@ export function filesInUse(strapi: Core.Strapi) {
   const partOf = (name: string, below: Populate | null): [string, unknown][] =>
     below ? [[name, { populate: below }]] : [];
 
-  function collect(uid: string, row: Row, found: Found): void {
+  function collect(uid: string, row: Row, found: ShownFiles): void {
     for (const [name, attribute] of attributesOf(uid)) {
       for (const value of [row[name] ?? []].flat() as (Row | string)[]) {
         if (typeof value !== 'string') collectBelow(attribute, value, found);
-        else if (attribute.type === 'richtext') collectLinks(value, found);
+        else if (attribute.type === 'richtext') claim(linkedFiles(value).flatMap(hashesIn), found);
       }
     }
   }
 
-  function collectBelow({ type, component }: Attribute, value: Row, found: Found): void {
-    if (type === 'media') found.ids.add(Number(value['id']));
+  function collectBelow({ type, component }: Attribute, value: Row, found: ShownFiles): void {
+    if (type === 'media') found.attached.add(Number(value['id']));
     if (type === 'component' && component) collect(component, value, found);
     if (type === 'dynamiczone') collect(String(value['__component']), value, found);
-    if (type === 'blocks') collectPictures(value, found);
+    if (type === 'blocks') claim(claimedHashes(value), found);
   }
 
-  function collectLinks(text: string, found: Found): void {
-    for (const hash of linkedFiles(text).flatMap(hashesIn)) found.hashes.add(hash);
-  }
-
-  function collectPictures(node: Row, found: Found): void {
-    const { image, children } = node as { image?: { hash?: string }; children?: readonly Row[] };
-    if (image?.hash !== undefined) found.hashes.add(image.hash);
-    for (const child of children ?? []) collectPictures(child, found);
-  }
-
-  async function byHash(hashes: ReadonlySet<string>): Promise<readonly number[]> {
-    if (hashes.size === 0) return [];
-    const rows = (await strapi.db
-      .query(UID.file)
-      .findMany({ where: { hash: { $in: [...hashes] } }, select: ['id'] })) as { id: number }[];
-    return rows.map(({ id }) => id);
+  function claim(hashes: readonly string[], { claimed }: ShownFiles): void {
+    for (const hash of hashes) claimed.add(hash);
   }
 
   return {
     canHold: (uid: string): boolean => populateOf(uid) !== null,
 
-    /** Numbers of the files that the rows of this type under `where` show. */
-    async shownBy(uid: string, where: Row): Promise<ReadonlySet<number>> {
+    /** The files that the rows of this type under `where` show. */
+    async shownBy(uid: string, where: Row): Promise<ShownFiles> {
       const rows = (await strapi.db.query(uid).findMany({ where, populate: populateOf(uid) ?? {} })) as Row[];
-      const found: Found = { ids: new Set(), hashes: new Set() };
+      const found: ShownFiles = { attached: new Set(), claimed: new Set() };
       for (const row of rows) collect(uid, row, found);
-      return new Set([...found.ids, ...(await byHash(found.hashes))]);
+      return found;
     },
   };
 }
