@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { adoptRows } from './adapters/adopt-rows';
-import { createFileDoor } from './adapters/files/file-door';
 import { createHomeFolders } from './adapters/files/home-folders';
-import { createReleases } from './adapters/files/release-files';
 import { countHomepageInScope } from './adapters/homepage-counts';
 import { createIsolation } from './adapters/isolation';
 import { registerPanelActions } from './adapters/panel-actions';
@@ -16,7 +14,7 @@ const release = new WeakMap<Core.Strapi, () => void>();
 
 /** With the database open: puts the scope on, proves that it holds, and takes in what was there before. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { context, declarations, rows, audit } = getParts(strapi);
+  const { context, declarations, rows, audit, door, releases } = getParts(strapi);
   release.set(strapi, scopeQueries(strapi.db, { context, rows, scopeKey: settings(strapi).scopeKey }));
   await assertIsolated(strapi);
 
@@ -24,10 +22,11 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await audit.open();
   await keepAuditAppendOnly(strapi);
   createHomeFolders(strapi, context, audit).attach();
-  createFileDoor(strapi, context).guard();
+  // Not sooner: the headers that the project's own middlewares set stand on these answers as well.
+  door.guard();
   countHomepageInScope(strapi, context);
   await adoptRows(strapi, declarations);
-  await createReleases(strapi, context, declarations).adopt();
+  await releases.adopt();
 }
 
 export function destroy({ strapi }: { strapi: Core.Strapi }): void {

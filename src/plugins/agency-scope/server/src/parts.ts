@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { type AuditTrail, createAuditTrail } from './adapters/audit-trail';
 import { type Declarations, readDeclarations, scopedRows } from './adapters/declarations';
+import { type FileDoor, createFileDoor } from './adapters/files/file-door';
+import { type Releases, createReleases } from './adapters/files/release-files';
 import { type ScopeContext, createScopeContext } from './adapters/scope-context';
 import type { ScopedRows } from './domain/row-access.policy';
 
@@ -11,6 +13,8 @@ export type Parts = Readonly<{
   declarations: Declarations;
   rows: ReadonlyMap<string, ScopedRows>;
   audit: AuditTrail;
+  door: FileDoor;
+  releases: Releases;
 }>;
 
 const parts = new WeakMap<Core.Strapi, Parts>();
@@ -20,11 +24,14 @@ export function getParts(strapi: Core.Strapi): Parts {
   const made = parts.get(strapi);
   if (made) return made;
   const declarations = readDeclarations(strapi);
+  const context = createScopeContext(strapi);
   const fresh: Parts = {
-    context: createScopeContext(strapi),
+    context,
     declarations,
     rows: scopedRows(declarations),
     audit: createAuditTrail(strapi),
+    door: createFileDoor(strapi, context),
+    releases: createReleases(strapi, context, declarations),
   };
   parts.set(strapi, fresh);
   return fresh;
