@@ -71,17 +71,21 @@ const block = z.union([
 ]);
 const blocks = z.array(block);
 
+type Block = z.infer<typeof block>;
+type Picture = z.infer<typeof image>['image'];
+
 /**
  * Replaces each text of Blocks in `data` by one that holds nothing but what the format knows: unknown attributes are
- * dropped; links that could run and pictures from elsewhere are refused (`blocks-not-accepted`).
+ * dropped, and of a picture stands there what the library says. Links that could run and pictures that the sender does
+ * not find in the library are refused (`blocks-not-accepted`).
  */
 export async function keepBlocksClean(uid: UID.ContentType, data: Record<string, unknown>): Promise<void> {
   for (const field of blocksFields(uid)) {
     if (data[field] === undefined || data[field] === null) continue;
     const parsed = blocks.safeParse(data[field]);
-    if (!parsed.success || !(await areOurs(pictureUrls(parsed.data))))
-      return refuse({ code: 'blocks-not-accepted', field });
-    data[field] = parsed.data;
+    const clean = parsed.success ? await asInLibrary(parsed.data) : null;
+    if (clean === null) return refuse({ code: 'blocks-not-accepted', field });
+    data[field] = clean;
   }
 }
 
@@ -93,15 +97,37 @@ export const picturesInBlocks = (
   return parsed.success ? parsed.data.flatMap((each) => (each.type === 'image' ? [each.image] : [])) : [];
 };
 
-const pictureUrls = (value: unknown): readonly string[] => picturesInBlocks(value).map(({ url }) => url);
+/** Beside the words that are read in its place, a picture is what its file is: no sender says where it or a derivative lies. */
+const FACTS = ['name', 'url', 'width', 'height', 'formats', 'hash', 'ext', 'mime', 'size', 'previewUrl', 'provider'];
 
-/** The editor writes the full address of a file, the library its path. */
-async function areOurs(urls: readonly string[]): Promise<boolean> {
-  for (const url of urls) {
-    const known = { url: { $in: [url, pathOf(url)] } };
-    if ((await strapi.db.query('plugin::upload.file').count({ where: known })) === 0) return false;
+/** `null` where a picture is not there, or not for the sender to see: the scope makes one of the two. */
+async function asInLibrary(text: readonly Block[]): Promise<readonly Block[] | null> {
+  const files = await filesAt(text.flatMap((each) => (each.type === 'image' ? [each.image.url] : [])));
+  const clean: Block[] = [];
+  for (const each of text) {
+    const file = each.type === 'image' ? files.get(pathOf(each.image.url)) : undefined;
+    if (each.type === 'image' && file === undefined) return null;
+    clean.push(each.type === 'image' ? { ...each, image: { ...each.image, ...file } } : each);
   }
-  return true;
+  return clean;
 }
+
+/** The stored files by their path. The editor writes the full address of a file, the library its path. */
+async function filesAt(urls: readonly string[]): Promise<ReadonlyMap<string, Partial<Picture>>> {
+  if (urls.length === 0) return new Map();
+  const found = (await strapi.db.query('plugin::upload.file').findMany({
+    where: { url: { $in: [...new Set(urls.flatMap((url) => [url, pathOf(url)]))] } },
+    select: FACTS as never,
+  })) as Picture[];
+  return new Map(found.map((file) => [pathOf(file.url), factsOf(file)]));
+}
+
+/** A file that is no picture has no width, and a text cannot do without one. */
+const factsOf = (file: Picture): Partial<Picture> =>
+  Object.fromEntries(
+    Object.entries(file).filter(
+      ([name, value]) => FACTS.includes(name) && !(value === null && ['width', 'height'].includes(name)),
+    ),
+  );
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
