@@ -1,7 +1,7 @@
 import { type Result, err, ok } from '@hamresan/kit';
 
 import { type Account, type Actor, type MemberRole } from '../domain/actor';
-import { actorLabel } from '../domain/audit';
+import { accountLabel, actorLabel } from '../domain/audit';
 import { invitationState, isPasswordStrong } from '../domain/invitation.policy';
 import { mayManage } from '../domain/management.policy';
 import type { Refusal } from '../domain/refusal';
@@ -75,6 +75,6 @@ async function seatAccount(ports: Ports, invitation: Invitation, account: Accoun
   if (!held.some((seat) => seat.role === role)) {
     await ports.memberships.add({ agencyId, account, role, validFrom: ports.now(), validTo: null });
   }
-  const detail = { account: `${account.kind}:${String(account.id)}`, role };
+  const detail = { account: accountLabel(account), role };
   await ports.record({ ...INVITATION, action: 'accept-invitation', subject: subject(id), agencyId, detail });
 }

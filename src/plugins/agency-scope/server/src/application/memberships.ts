@@ -1,6 +1,7 @@
 import { type Result, err, ok } from '@hamresan/kit';
 
 import { type Actor, isUnrestricted } from '../domain/actor';
+import { accountLabel } from '../domain/audit';
 import { isInForce } from '../domain/membership.policy';
 import { mayManage } from '../domain/management.policy';
 import type { Refusal } from '../domain/refusal';
@@ -24,7 +25,7 @@ export async function addMember(
     const held = await ports.memberships.inForce(agencyId, account);
     if (held.some((seat) => seat.role === role)) return err({ code: 'already-member' });
     const id = await ports.memberships.add(membership);
-    const detail = { account: `${account.kind}:${String(account.id)}`, role };
+    const detail = { account: accountLabel(account), role };
     await ports.record({ ...MEMBERSHIP, action: 'add-member', subject: subject(id), agencyId, detail });
     return ok(id);
   });
@@ -39,7 +40,7 @@ export async function endMembership(ports: Ports, actor: Actor, id: number): Pro
   const { agencyId, account } = membership;
   return ports.together(async () => {
     await ports.memberships.end(id, now);
-    const detail = { account: `${account.kind}:${String(account.id)}` };
+    const detail = { account: accountLabel(account) };
     await ports.record({ ...MEMBERSHIP, action: 'end-membership', subject: subject(id), agencyId, detail });
     return ok(id);
   });

@@ -1,7 +1,7 @@
 import { type Result, err, ok } from '@hamresan/kit';
 
 import { type Actor, isUnrestricted } from '../domain/actor';
-import { actorLabel } from '../domain/audit';
+import { accountLabel, actorLabel } from '../domain/audit';
 import type { Refusal } from '../domain/refusal';
 import type { Ports, Suspended } from './ports';
 
@@ -56,4 +56,4 @@ const about = (whom: Suspended, id: number) => ({
 });
 
 const detailOf = (whom: Suspended): Readonly<Record<string, string>> =>
-  'account' in whom ? { account: `${whom.account.kind}:${String(whom.account.id)}` } : {};
+  'account' in whom ? { account: accountLabel(whom.account) } : {};

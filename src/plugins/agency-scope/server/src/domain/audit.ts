@@ -1,6 +1,6 @@
 import type { Json } from '@hamresan/kit';
 
-import type { Actor } from './actor';
+import type { Account, Actor } from './actor';
 
 /** What is written down: who did what, to what, when. Names of fields, never their content. */
 export type AuditRecord = Readonly<{
@@ -14,8 +14,11 @@ export type AuditRecord = Readonly<{
 
 export type AuditPayload = AuditRecord & Readonly<{ at: string; actor: string }>;
 
-/** `panel:3`, `api:7`, `token:2`, `system:server`, `public`. Accounts by number: names change, and belong to people. */
+/** `panel:3`, `api:7`, `token:2`. Accounts by number: names change, and belong to people. */
+export const accountLabel = ({ kind, id }: Account): string => `${kind}:${String(id)}`;
+
+/** The same of whoever acts; beside accounts there are `system:server` and `public`. */
 export function actorLabel(actor: Actor): string {
   if (actor.kind === 'system') return `system:${actor.reason}`;
-  return actor.account === null ? 'public' : `${actor.account.kind}:${String(actor.account.id)}`;
+  return actor.account === null ? 'public' : accountLabel(actor.account);
 }
