@@ -29,13 +29,13 @@ async function loadDemo(strapi: Core.Strapi, say: (text: string) => void): Promi
   say('drawing pictures…');
   const pictures = await seedPictures(strapi);
   say(`${String(DEMO.agencies.length)} agencies of ${String(DEMO.counties.length)} counties…`);
-  const registry = await seedRegistry(strapi, pictures);
-  const { accounts, editors } = await seedAccounts(strapi, registry.agencies);
+  const council = await seedRegistry(strapi, pictures);
+  const { accounts, editors } = await seedAccounts(strapi, council.agencies);
   say(
     `${String(DEMO.news.length)} news items, ${String(DEMO.announcements.length)} announcements, events and courses…`,
   );
-  await seedEditorial(strapi, { registry, pictures, editors });
+  await seedEditorial(strapi, { council, pictures, editors });
   say(`${String(DEMO.billboards.length)} billboards, ${String(DEMO.channels.length)} channels, outlets…`);
-  await seedDirectories(strapi, registry);
+  await seedDirectories(strapi, council);
   return accounts;
 }

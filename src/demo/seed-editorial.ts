@@ -7,7 +7,7 @@ import type { DemoPictures } from './seed-pictures';
 import type { Registry } from './seed-registry';
 
 /** Everything that the editorial seeds refer to. `editors`: panel accounts by the agency that they write for. */
-export type Desk = Readonly<{ registry: Registry; pictures: DemoPictures; editors: ReadonlyMap<string, number> }>;
+export type Desk = Readonly<{ council: Registry; pictures: DemoPictures; editors: ReadonlyMap<string, number> }>;
 
 /** Events first, then the news that report on them, announcements and training courses. */
 export async function seedEditorial(strapi: Core.Strapi, desk: Desk): Promise<void> {
@@ -18,7 +18,7 @@ export async function seedEditorial(strapi: Core.Strapi, desk: Desk): Promise<vo
 }
 
 async function seedEvents(strapi: Core.Strapi, desk: Desk): Promise<ReadonlyMap<string, string>> {
-  const { counties, agencies } = desk.registry;
+  const { counties, agencies } = desk.council;
   const ids = new Map<string, string>();
   for (const event of DEMO.events) {
     const { key, startsAt, endsAt, eventStatus, latitude, longitude } = event;
@@ -47,7 +47,7 @@ async function seedNews(strapi: Core.Strapi, desk: Desk, events: ReadonlyMap<str
     await saveEditorial(strapi, {
       uid: 'api::news-item.news-item',
       shared: {
-        agency: desk.registry.agencies.get(item.agency),
+        agency: desk.council.agencies.get(item.agency),
         ...subject(desk, item.topics),
         ...writtenBy(desk, item.agency),
       },
@@ -61,7 +61,7 @@ async function seedNews(strapi: Core.Strapi, desk: Desk, events: ReadonlyMap<str
 }
 
 async function seedAnnouncements(strapi: Core.Strapi, desk: Desk): Promise<void> {
-  const { counties, agencies } = desk.registry;
+  const { counties, agencies } = desk.council;
   for (const item of DEMO.announcements) {
     const { urgency, audience, validFrom, validUntil } = item;
     const { topics } = subject(desk, item.topics);
@@ -76,7 +76,7 @@ async function seedAnnouncements(strapi: Core.Strapi, desk: Desk): Promise<void>
 }
 
 async function seedCourses(strapi: Core.Strapi, desk: Desk): Promise<void> {
-  const { counties, agencies } = desk.registry;
+  const { counties, agencies } = desk.council;
   for (const course of DEMO.courses) {
     const runs = [];
     for (const { county, ...run } of course.runs) {
@@ -116,8 +116,8 @@ const saveEditorial = (strapi: Core.Strapi, { publication, ...document }: Editor
   saveDocument(strapi, { ...document, firstPublishedAt: publication.draft ? null : publication.firstPublishedAt });
 
 /** The topics, and the picture of the main one. */
-const subject = ({ registry, pictures }: Desk, codes: readonly string[]) => ({
-  topics: codes.map((code) => registry.topics.get(code)),
+const subject = ({ council, pictures }: Desk, codes: readonly string[]) => ({
+  topics: codes.map((code) => council.topics.get(code)),
   cover: pictures.covers.get(codes[0] ?? ''),
 });
 
