@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { type House, openHouse } from '../../support/house';
@@ -110,16 +110,39 @@ describe('the scope, for the code of the project', () => {
   });
 });
 
+const configure = (appDir: string, config: object) =>
+  writeFile(
+    path.join(appDir, 'config/plugins.js'),
+    `module.exports = { 'agency-scope': { enabled: true, config: ${JSON.stringify(config)} } };`,
+  );
+
 it('[S16] a project whose agencyType is no content type does not start', async () => {
   const appDir = await appWithPacked('agency-scope');
-
-  await writeFile(
-    path.join(appDir, 'config/plugins.js'),
-    `module.exports = { 'agency-scope': { enabled: true, config: { agencyType: 'api::nobody.nobody' } } };`,
-  );
+  await configure(appDir, { agencyType: 'api::nobody.nobody' });
 
   const { code, output } = await bootApp(appDir, ['agency-scope']);
 
   expect(code).not.toBe(0);
   expect(output).toContain('config.agencyType must name a content type of this project');
+});
+
+it('[S1] a project may call the scope key as it likes', async () => {
+  const appDir = await appWithPacked('agency-scope');
+  await configure(appDir, { agencyType: 'api::club.club', scopeKey: 'club2ID' });
+
+  const { code } = await bootApp(appDir, ['agency-scope']);
+
+  expect(code).toBe(0);
+});
+
+it('[S16] a type that says something else than what it declares stops the start', async () => {
+  const appDir = await appWithPacked('agency-scope');
+  const schema = path.join(appDir, 'src/api/note/content-types/note/schema.json');
+  const note = JSON.parse(await readFile(schema, 'utf8')) as object;
+  await writeFile(schema, JSON.stringify({ ...note, pluginOptions: { 'agency-scope': false } }));
+
+  const { code, output } = await bootApp(appDir, ['agency-scope']);
+
+  expect(code).not.toBe(0);
+  expect(output).toContain('api::note.note declares "false" (visibility-unknown)');
 });

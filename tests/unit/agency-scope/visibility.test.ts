@@ -70,8 +70,13 @@ describe('the declaration of a content type', () => {
       { visibility: 'mine', agency: true },
       { code: 'relation-unknown', value: 'true' },
     ],
+    [null, { code: 'visibility-unknown', value: 'null' }],
+    [false, { code: 'visibility-unknown', value: 'false' }],
+    ['', { code: 'visibility-unknown', value: '' }],
+    ['mine', { code: 'visibility-unknown', value: 'mine' }],
+    [['mine'], { code: 'visibility-unknown', value: '["mine"]' }],
   ])('[S16] %j is refused by name', (options, fault) => {
-    const type = someType({ options });
+    const type = { ...someType(), options } as DeclaringType;
 
     const result = readDeclaration(type);
 

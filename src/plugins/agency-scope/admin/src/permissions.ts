@@ -14,10 +14,9 @@ const ALL = ['read', 'manage', 'suspend', 'transfer', 'audit'].map(permission) a
 
 /** What the role of the current account allows in this plugin; the server says for which agencies. */
 export function usePermitted() {
-  const { allowedActions, isLoading } = useRBAC(ALL);
+  const { allowedActions } = useRBAC(ALL);
   const { canRead, canManage, canSuspend, canTransfer, canAudit } = allowedActions;
   return {
-    isLoading,
     canRead: canRead === true,
     canManage: canManage === true,
     canSuspend: canSuspend === true,

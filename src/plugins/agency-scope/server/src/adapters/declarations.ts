@@ -5,13 +5,13 @@ import type { ScopedRows } from '../domain/row-access.policy';
 import { type Declaration, type DeclarationFault, readDeclaration } from '../domain/visibility';
 import { settings } from './settings';
 
-type Attribute = { type: string; target?: string; relation?: string; private?: boolean };
+type Attribute = { type: string; target?: string; relation?: string; private?: boolean; columnName?: string };
 type ContentType = {
   uid: string;
   collectionName: string;
   attributes: Record<string, Attribute>;
   options?: { draftAndPublish?: boolean };
-  pluginOptions?: Record<string, Record<string, unknown> | undefined>;
+  pluginOptions?: Record<string, unknown>;
   indexes?: { name: string; columns: string[] }[];
 };
 
@@ -28,7 +28,7 @@ export function readDeclarations(strapi: Core.Strapi): Declarations {
   }
   const declared = types.flatMap((type) => {
     const options = type.pluginOptions?.['agency-scope'];
-    return options ? [{ type, options }] : [];
+    return options === undefined ? [] : [{ type, options }];
   });
   return new Map(
     declared.map(({ type, options }) => {
@@ -79,13 +79,14 @@ export function addServerColumns(strapi: Core.Strapi, uids: Iterable<string>): v
 function addColumn(strapi: Core.Strapi, { uid, name, type }: { uid: string; name: string; type: string }): void {
   const { attributes } = contentType(strapi, uid);
   if (name in attributes) throw new Error(`agency-scope: ${uid} has an attribute "${name}" of its own; see scopeKey.`);
-  attributes[name] = { ...SERVER_COLUMN, type };
-  addIndex(strapi, uid, name);
+  // Said, not left to Strapi: its way with capitals and digits is its own, and the index names the column as well.
+  const columnName = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  attributes[name] = { ...SERVER_COLUMN, type, columnName };
+  addIndex(strapi, uid, columnName);
 }
 
-function addIndex(strapi: Core.Strapi, uid: string, attribute: string): void {
+function addIndex(strapi: Core.Strapi, uid: string, column: string): void {
   const type = contentType(strapi, uid);
-  const column = attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   type.indexes = [...(type.indexes ?? []), { name: `${type.collectionName}_${column}_idx`, columns: [column] }];
 }
 
