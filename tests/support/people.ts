@@ -34,7 +34,7 @@ export async function someApiUser({ strapi, server }: House, role: string): Prom
     blocked: false,
     role: roleId,
   });
-  const login = await request(server).post('/api/auth/local').send({ identifier: email, password: PASSWORD });
+  const login = await logIn(server, 'api', { email });
   return person(server, { id, surface: 'api', token: (login.body as { jwt: string }).jwt });
 }
 
@@ -49,8 +49,29 @@ export async function somePanelUser({ strapi, server }: House, role: string): Pr
     isActive: true,
     roles: [roleId],
   });
-  const login = await request(server).post('/admin/login').send({ email, password: PASSWORD });
+  const login = await logIn(server, 'panel', { email });
   return person(server, { id, surface: 'panel', token: (login.body as { data: { token: string } }).data.token });
+}
+
+export type Surface = 'panel' | 'api';
+type Credentials = Readonly<{ email: string; password?: string }>;
+
+/** Tries the front door of the panel or of the API, with the password that everybody here has unless it says otherwise. */
+export const logIn = (
+  server: House['server'],
+  surface: Person['surface'],
+  { email, password = PASSWORD }: Credentials,
+): Test =>
+  surface === 'panel'
+    ? request(server).post('/admin/login').send({ email, password })
+    : request(server).post('/api/auth/local').send({ identifier: email, password });
+
+/** The table of an account that can log in. */
+export const tableOf = (surface: Person['surface']) =>
+  surface === 'panel' ? 'admin::user' : 'plugin::users-permissions.user';
+
+export async function emailOf({ strapi }: House, { id, surface }: Pick<Person, 'id' | 'surface'>): Promise<string> {
+  return ((await strapi.db.query(tableOf(surface)).findOne({ where: { id } })) as { email: string }).email;
 }
 
 type Membership = Readonly<{ agencyId: string; role?: 'officer' | 'editor' | 'head' }>;

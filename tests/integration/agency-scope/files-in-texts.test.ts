@@ -1,10 +1,9 @@
 import { type House, openHouse } from '../../support/house';
+import { newsKey, readDraft, share } from '../../support/joint-documents';
 import { type Person, someAgency, somebody, someEditor, someOfficer, somePanelUser } from '../../support/people';
 import {
-  NEWS,
   type StoredFile,
   addressesOf,
-  contentManager,
   newsTexts,
   pictureBlock,
   plain,
@@ -33,12 +32,6 @@ describe('pictures in the text of a draft', () => {
   });
   afterAll(() => house.close());
 
-  const read = (person: Person, documentId: string) =>
-    person.get(
-      person.surface === 'api'
-        ? `/api/news/${documentId}?status=draft&locale=fa`
-        : `${contentManager(NEWS)}/${documentId}?locale=fa`,
-    );
   const draftWith = async (...blocks: readonly object[]) => {
     const documentId = await sendNews(officer);
     await storeText(house, documentId, { body: [...newsTexts().body, ...blocks] });
@@ -53,7 +46,7 @@ describe('pictures in the text of a draft', () => {
   it('[S11] open through the answer to those who work on it, derivatives too', async () => {
     const documentId = await draftWith(pictureBlock(own, { url: plain(own.url), formats: own.formats }));
 
-    const signed = [officer, editor, staff].map(async (person) => signedIn(await read(person, documentId), own));
+    const signed = [officer, editor, staff].map(async (person) => signedIn(await readDraft(person, documentId), own));
 
     const links = (await Promise.all(signed)).flat();
     expect(links).toHaveLength(3 * addressesOf(own).length);
@@ -85,8 +78,8 @@ describe('pictures in the text of a draft', () => {
     const documentId = await draftWith(block());
 
     const answers = [
-      await read(officer, documentId),
-      await read(editor, documentId).set('Host', 'panel.example'),
+      await readDraft(officer, documentId),
+      await readDraft(editor, documentId).set('Host', 'panel.example'),
       await officer.get(`/api/news?status=draft&locale=fa&filters[documentId]=${documentId}`),
     ];
 
@@ -97,12 +90,12 @@ describe('pictures in the text of a draft', () => {
   it('[S11] a foreign address is answered like one that never was', async () => {
     const missing = { ...foreign, url: foreign.url.replaceAll(foreign.hash, 'never'), hash: 'never' };
     const documentId = await draftWith(pictureBlock(foreign, { url: plain(foreign.url) }));
-    const { body: ofForeign } = await read(officer, documentId);
+    const { body: ofForeign } = await readDraft(officer, documentId);
     await storeText(house, documentId, {
       body: [...newsTexts().body, pictureBlock(missing, { url: plain(missing.url) })],
     });
 
-    const { body: ofMissing } = await read(officer, documentId);
+    const { body: ofMissing } = await readDraft(officer, documentId);
 
     expect(JSON.parse(JSON.stringify(ofForeign).replaceAll(foreign.hash, 'never'))).toEqual(ofMissing);
   });
@@ -111,9 +104,9 @@ describe('pictures in the text of a draft', () => {
     const guestId = await someAgency(house);
     const guest = await someOfficer(house, guestId);
     const documentId = await draftWith(pictureBlock(own, { url: plain(own.url) }));
-    await officer.post('/api/agency-scope/shares', { contentType: NEWS, documentId, agencyId: guestId }).expect(200);
+    await share(officer, newsKey(documentId, guestId)).expect(200);
 
-    const answer = await read(guest, documentId);
+    const answer = await readDraft(guest, documentId);
 
     expect([answer.status, signedIn(answer, own)]).toEqual([200, []]);
   });
@@ -123,7 +116,7 @@ describe('pictures in the text of a draft', () => {
     await publishNews(staff, await sendNews(officer, { cover: released.id }));
     const documentId = await draftWith(pictureBlock(released, { url: plain(released.url) }));
 
-    const answer = await read(officer, documentId);
+    const answer = await readDraft(officer, documentId);
 
     expect(signedIn(answer, released)).toEqual([]);
   });
@@ -138,7 +131,7 @@ describe('pictures in the text of a draft', () => {
   ])('[S11] a full address is signed for this server alone: %s', async (_whose, origin, count) => {
     const documentId = await draftWith(pictureBlock(own, { url: `${origin}${plain(own.url)}` }));
 
-    const answer = await read(staff, documentId).set('Host', 'panel.example');
+    const answer = await readDraft(staff, documentId).set('Host', 'panel.example');
 
     expect(signedIn(answer, own)).toHaveLength(count);
   });

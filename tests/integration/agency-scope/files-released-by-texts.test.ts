@@ -1,5 +1,6 @@
 import { someDocument } from '../../builders/content.builder';
 import { type House, openHouse } from '../../support/house';
+import { endShare, newsKey, share } from '../../support/joint-documents';
 import { type Person, someAgency, somebody, someOfficer, somePanelUser } from '../../support/people';
 import {
   NEWS,
@@ -59,16 +60,12 @@ describe('files that a published text shows', () => {
   };
   const usesBy = (documentId: string) =>
     house.strapi.db.query('plugin::agency-scope.file-use').count({ where: { usingDocument: documentId } });
-  const share = (documentId: string, guestId: string) =>
-    officer.post('/api/agency-scope/shares', { contentType: NEWS, documentId, agencyId: guestId }).expect(200);
-  const endShare = (documentId: string, guestId: string) =>
-    officer.post('/api/agency-scope/shares/end', { contentType: NEWS, documentId, agencyId: guestId }).expect(200);
   /** A joint document with somebody of the invited agency. */
   const jointDraft = async () => {
     const guestId = await someAgency(house);
     const guest = await someOfficer(house, guestId);
     const documentId = await sendNews(officer);
-    await share(documentId, guestId);
+    await share(officer, newsKey(documentId, guestId)).expect(200);
     return { documentId, guestId, guest };
   };
 
@@ -107,7 +104,7 @@ describe('files that a published text shows', () => {
       const files = [await sendPicture(joint.guest), await sendPicture(left.guest)] as const;
       await storeText(house, joint.documentId, { ...showing(files[0]) });
       await storeText(house, left.documentId, { ...showing(files[1]) });
-      await endShare(left.documentId, left.guestId);
+      await endShare(officer, newsKey(left.documentId, left.guestId)).expect(200);
 
       await publishNews(staff, joint.documentId);
       await publishNews(staff, left.documentId);
@@ -120,8 +117,8 @@ describe('files that a published text shows', () => {
       const file = await sendPicture(guest);
       await storeText(house, documentId, { ...showing(file) });
       await publishNews(staff, documentId);
-      await endShare(documentId, guestId);
-      const transfer = { contentType: NEWS, documentId, agencyId: await someAgency(house), reason: 'Merged' };
+      await endShare(officer, newsKey(documentId, guestId)).expect(200);
+      const transfer = { ...newsKey(documentId, await someAgency(house)), reason: 'Merged' };
       await staff.post('/agency-scope/transfers', transfer).expect(200);
 
       await publishNews(staff, documentId);

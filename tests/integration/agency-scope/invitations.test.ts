@@ -4,10 +4,19 @@ import request from 'supertest';
 
 import { type House, openHouse } from '../../support/house';
 import { PASSWORD, accept, letExpire, seatsOf, someInvitation } from '../../support/invitations';
-import { type Person, seat, someAgency, someApiUser, someEditor, somePanelUser } from '../../support/people';
+import {
+  PASSWORD as OLD_PASSWORD,
+  type Person,
+  emailOf,
+  logIn,
+  seat,
+  someAgency,
+  someApiUser,
+  someEditor,
+  somePanelUser,
+} from '../../support/people';
 import { outcomeOf } from '../../support/scope';
 
-const OLD_PASSWORD = 'Correct-horse-7-battery';
 const NOT_VALID = [400, 'invitation-not-valid'];
 
 describe('an invitation', () => {
@@ -23,18 +32,13 @@ describe('an invitation', () => {
   });
   afterAll(() => house.close());
 
-  const logIn = (email: string, password: string) =>
-    request(house.server).post('/api/auth/local').send({ identifier: email, password });
-  const logInToPanel = (email: string, password: string) =>
-    request(house.server).post('/admin/login').send({ email, password });
-
   it('[S10] to the API makes an account with a seat', async () => {
     const { token, email } = await someInvitation(secretary, { agencyId });
 
     const answer = await accept(house, token);
 
     expect([answer.status, answer.body]).toEqual([200, { email, isNew: true }]);
-    const login = await logIn(email, PASSWORD);
+    const login = await logIn(house.server, 'api', { email, password: PASSWORD });
     const { jwt } = login.body as { jwt: string };
     const me = await request(house.server).get('/api/me').set('Authorization', `Bearer ${jwt}`);
     expect(me.body).toMatchObject({ data: { account: { email }, agencies: [{ id: agencyId, roles: ['officer'] }] } });
@@ -45,7 +49,7 @@ describe('an invitation', () => {
 
     await accept(house, token).expect(200);
 
-    const login = await logInToPanel(email, PASSWORD);
+    const login = await logIn(house.server, 'panel', { email, password: PASSWORD });
     const { token: session } = (login.body as { data: { token: string } }).data;
     const home = await request(house.server).get('/agency-scope/home').set('Authorization', `Bearer ${session}`);
     expect(home.body).toMatchObject({ kind: 'agency', agencies: [{ id: agencyId, roles: ['editor'] }] });
@@ -54,15 +58,16 @@ describe('an invitation', () => {
   it.each(['api', 'panel'] as const)('[S10] to an account that exists keeps its password: %s', async (accountKind) => {
     const person =
       accountKind === 'api' ? await someApiUser(house, 'agency-officer') : await somePanelUser(house, 'agency-editor');
-    const table = accountKind === 'api' ? 'plugin::users-permissions.user' : 'admin::user';
-    const { email } = (await house.strapi.db.query(table).findOne({ where: { id: person.id } })) as { email: string };
+    const email = await emailOf(house, person);
     const { token } = await someInvitation(secretary, { agencyId, accountKind, email: email.toUpperCase() });
-    const log = accountKind === 'api' ? logIn : logInToPanel;
 
     const answer = await accept(house, token);
 
     expect([answer.status, (answer.body as { isNew: boolean }).isNew]).toEqual([200, false]);
-    const logins = [await log(email, PASSWORD), await log(email, OLD_PASSWORD)];
+    const logins = [
+      await logIn(house.server, accountKind, { email, password: PASSWORD }),
+      await logIn(house.server, accountKind, { email, password: OLD_PASSWORD }),
+    ];
     expect(logins.map(({ status }) => status)).toEqual([400, 200]);
     expect(await seatsOf(house, agencyId)).toBe(1);
   });
@@ -70,10 +75,7 @@ describe('an invitation', () => {
   it('[S10] to an account that holds the seat already gives no second one', async () => {
     const person = await someApiUser(house, 'agency-officer');
     await seat(house, person, { agencyId });
-    const { email } = (await house.strapi.db
-      .query('plugin::users-permissions.user')
-      .findOne({ where: { id: person.id } })) as { email: string };
-    const { token } = await someInvitation(secretary, { agencyId, email });
+    const { token } = await someInvitation(secretary, { agencyId, email: await emailOf(house, person) });
 
     await accept(house, token, { name: '', password: '' }).expect(200);
 

@@ -1,10 +1,18 @@
 import request from 'supertest';
 
 import { type House, openHouse } from '../../support/house';
-import { type Person, seat, someAgency, somebody, someEditor, someOfficer, somePanelUser } from '../../support/people';
+import {
+  type Person,
+  emailOf,
+  logIn,
+  seat,
+  someAgency,
+  somebody,
+  someEditor,
+  someOfficer,
+  somePanelUser,
+} from '../../support/people';
 import { NEWS, contentManager, newsTexts, outcomeOf, publishNews, sendNews } from '../../support/scope';
-
-const PASSWORD = 'Correct-horse-7-battery';
 
 describe('a suspension', () => {
   let house: House;
@@ -20,27 +28,16 @@ describe('a suspension', () => {
   const lift = (id: number, by: Person = secretary) => by.post(`/agency-scope/suspensions/${String(id)}/lift`);
   const account = ({ surface, id }: Person) => ({ accountKind: surface, accountId: id });
   const idIn = ({ body }: { body: unknown }) => (body as { id: number }).id;
-  const emailOf = async ({ surface, id }: Person) => {
-    const table = surface === 'api' ? 'plugin::users-permissions.user' : 'admin::user';
-    return ((await house.strapi.db.query(table).findOne({ where: { id } })) as { email: string }).email;
-  };
-  const logIn = async (person: Person) =>
-    person.surface === 'api'
-      ? request(house.server)
-          .post('/api/auth/local')
-          .send({ identifier: await emailOf(person), password: PASSWORD })
-      : request(house.server)
-          .post('/admin/login')
-          .send({ email: await emailOf(person), password: PASSWORD });
+  const knock = async (person: Person) => logIn(house.server, person.surface, { email: await emailOf(house, person) });
 
   it('[S9] of an account of the API works at the next request, and until it is lifted', async () => {
     const officer = await someOfficer(house);
     await officer.get('/api/news?status=draft').expect(200);
 
     const suspension = await suspend(account(officer)).expect(200);
-    const during = [await officer.get('/api/news'), await officer.get('/api/me'), await logIn(officer)];
+    const during = [await officer.get('/api/news'), await officer.get('/api/me'), await knock(officer)];
     await lift(idIn(suspension)).expect(200);
-    const afterwards = [await officer.get('/api/news?status=draft'), await logIn(officer)];
+    const afterwards = [await officer.get('/api/news?status=draft'), await knock(officer)];
 
     expect(during.map(({ status }) => status)).toEqual([401, 401, 400]);
     expect(afterwards.map(({ status }) => status)).toEqual([200, 200]);
@@ -51,9 +48,9 @@ describe('a suspension', () => {
     await editor.get(contentManager(NEWS)).expect(200);
 
     const suspension = await suspend(account(editor)).expect(200);
-    const during = [await editor.get(contentManager(NEWS)), await editor.get('/admin/users/me'), await logIn(editor)];
+    const during = [await editor.get(contentManager(NEWS)), await editor.get('/admin/users/me'), await knock(editor)];
     await lift(idIn(suspension)).expect(200);
-    const afterwards = await logIn(editor);
+    const afterwards = await knock(editor);
 
     expect(during.map(({ status }) => status)).toEqual([401, 401, 400]);
     expect(afterwards.status).toBe(200);
@@ -64,7 +61,7 @@ describe('a suspension', () => {
     ['panel', () => someEditor(house), '/admin/access-token'],
   ])('[S9] ends the sessions of an account of the %s, for good', async (_surface, someone, refreshPath) => {
     const person = await someone();
-    const cookies = (await logIn(person)).get('Set-Cookie') ?? [];
+    const cookies = (await knock(person)).get('Set-Cookie') ?? [];
     const refresh = () => request(house.server).post(refreshPath).set('Cookie', cookies).send({});
     const before = await refresh();
     const renewed = before.get('Set-Cookie') ?? cookies;
@@ -85,8 +82,8 @@ describe('a suspension', () => {
 
     const suspension = await suspend({ agencyId }).expect(200);
     const during = [
-      await logIn(officer),
-      await logIn(editor),
+      await knock(officer),
+      await knock(editor),
       await officer.get(`/api/news/${published}?locale=fa`),
       await officer.get(`/api/news/${draft}?locale=fa`),
       await officer.get('/api/news?status=draft'),

@@ -1,9 +1,8 @@
 import request, { type Test } from 'supertest';
 
-import type { House } from '../../support/house';
-import { PASSWORD, type Person, someEditor, someOfficer } from '../../support/people';
+import { type House, openHouse } from '../../support/house';
+import { PASSWORD, type Person, type Surface, emailOf, someEditor, someOfficer, tableOf } from '../../support/people';
 
-export type Surface = 'api' | 'panel';
 export const DOORS = {
   api: {
     login: '/api/auth/local',
@@ -20,21 +19,28 @@ export const DOORS = {
     behind: '/agency-scope/home',
   },
 } as const;
-const TABLES = { api: 'plugin::users-permissions.user', panel: 'admin::user' } as const;
 
 /** What a browser holds after logging in. */
 export type Session = Readonly<{ surface: Surface; person: Person; token: string; cookie: string }>;
 
 /** Browsers of people who work for an agency, at one house. */
 export class Browsers {
-  constructor(readonly house: House) {}
+  private constructor(readonly house: House) {}
+
+  static async inNewHouse(): Promise<Browsers> {
+    return new Browsers(await openHouse());
+  }
+
+  close(): Promise<void> {
+    return this.house.close();
+  }
 
   async open(surface: Surface): Promise<Session> {
     return this.logIn(await (surface === 'api' ? someOfficer(this.house) : someEditor(this.house)), surface);
   }
 
   async logIn(person: Person, surface: Surface): Promise<Session> {
-    const { body, headers } = await this.tryToLogIn(await this.addressOf(person, surface), surface).expect(200);
+    const { body, headers } = await this.tryToLogIn(await emailOf(this.house, person), surface).expect(200);
     return { surface, person, token: tokenIn(body), cookie: cookieOf(headers) };
   }
 
@@ -43,11 +49,6 @@ export class Browsers {
     return request(this.house.server)
       .post(DOORS[surface].login)
       .send({ identifier: email, email, password: PASSWORD, ...stay });
-  }
-
-  async addressOf({ id }: Person, surface: Surface): Promise<string> {
-    const row = (await this.house.strapi.db.query(TABLES[surface]).findOne({ where: { id } })) as { email: string };
-    return row.email;
   }
 
   logOut({ surface, token, cookie }: Session): Test {
@@ -70,11 +71,11 @@ export class Browsers {
   /** What the council does in the panel: a block is neither a suspension nor a deletion. */
   async block({ surface, person: { id } }: Session): Promise<void> {
     const data = surface === 'api' ? { blocked: true } : { isActive: false };
-    await this.house.strapi.db.query(TABLES[surface]).update({ where: { id }, data });
+    await this.house.strapi.db.query(tableOf(surface)).update({ where: { id }, data });
   }
 
   async remove({ surface, person: { id } }: Session): Promise<void> {
-    await this.house.strapi.db.query(TABLES[surface]).delete({ where: { id } });
+    await this.house.strapi.db.query(tableOf(surface)).delete({ where: { id } });
   }
 }
 

@@ -1,17 +1,14 @@
 import { createHmac } from 'node:crypto';
 
-import { type House, openHouse } from '../../support/house';
 import { someApiUser, somePanelUser } from '../../support/people';
 import { Browsers, DOORS } from './browsers';
 
 describe('attacks with tokens that one makes oneself', () => {
-  let house: House;
   let browsers: Browsers;
   beforeAll(async () => {
-    house = await openHouse();
-    browsers = new Browsers(house);
+    browsers = await Browsers.inNewHouse();
   });
-  afterAll(() => house.close());
+  afterAll(() => browsers.close());
 
   const GUESSES = ['', 'secret', 'changeme', 'toBeModified', 'strapi', 'null', 'undefined', 'test'];
   const FORGERIES: Readonly<Record<string, (token: string, id: number) => readonly string[]>> = {
@@ -42,7 +39,9 @@ describe('attacks with tokens that one makes oneself', () => {
     async (forgery, surface) => {
       const session = await browsers.open(surface);
       const target =
-        surface === 'api' ? await someApiUser(house, 'outlet') : await somePanelUser(house, 'council-secretary');
+        surface === 'api'
+          ? await someApiUser(browsers.house, 'outlet')
+          : await somePanelUser(browsers.house, 'council-secretary');
 
       const tokens = FORGERIES[forgery]?.(session.token, target.id) ?? [];
       const answers = await Promise.all(tokens.map((token) => browsers.get(DOORS[surface].self, token)));

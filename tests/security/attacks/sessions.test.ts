@@ -1,18 +1,15 @@
-import { type House, openHouse } from '../../support/house';
-import { PASSWORD, someApiToken } from '../../support/people';
+import { PASSWORD, emailOf, someApiToken } from '../../support/people';
 import { Browsers, DOORS, type Session, tokenIn, valueOf } from './browsers';
 import { suspend } from './world';
 
 const NEW_PASSWORD = 'Another-horse-8-battery';
 
 describe('attacks with sessions and tokens', () => {
-  let house: House;
   let browsers: Browsers;
   beforeAll(async () => {
-    house = await openHouse();
-    browsers = new Browsers(house);
+    browsers = await Browsers.inNewHouse();
   });
-  afterAll(() => house.close());
+  afterAll(() => browsers.close());
 
   it.each(['api', 'panel'] as const)(
     '[S9] attack 20: %s: the session is one that works, to begin with',
@@ -39,14 +36,14 @@ describe('attacks with sessions and tokens', () => {
   );
 
   const ENDS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
-    suspension: ({ person }) => suspend(house, person),
+    suspension: ({ person }) => suspend(browsers.house, person),
     'a block by the council': (session) => browsers.block(session),
     deletion: (session) => browsers.remove(session),
   };
 
   it.each(['api', 'panel'] as const)('[S9] attack 20: %s: a suspension ends the sessions', async (surface) => {
     const session = await browsers.open(surface);
-    await suspend(house, session.person);
+    await suspend(browsers.house, session.person);
 
     const { status } = await browsers.refresh(session);
 
@@ -58,7 +55,7 @@ describe('attacks with sessions and tokens', () => {
     async (end, surface) => {
       const session = await browsers.open(surface);
       const doors = DOORS[surface];
-      const email = await browsers.addressOf(session.person, surface);
+      const email = await emailOf(browsers.house, session.person);
 
       await ENDS[end]?.(session);
       const answers = [await browsers.self(session), await browsers.get(doors.behind, session.token)];
@@ -132,7 +129,7 @@ describe('attacks with sessions and tokens', () => {
     '/i18n/locales',
   ])('[S9] attack 20: tokens of the API are none at %s', async (path) => {
     const [api, panel] = [await browsers.open('api'), await browsers.open('panel')];
-    const { token: readOnly } = await someApiToken(house);
+    const { token: readOnly } = await someApiToken(browsers.house);
     const tokens = [api.token, readOnly ?? '', valueOf(api.cookie), valueOf(panel.cookie)];
 
     const answers = await Promise.all(tokens.map((token) => browsers.get(path, token)));
