@@ -87,4 +87,16 @@ describe('the secretary seats an editor, and takes the account out', () => {
 
     expect(new URL(member.url()).pathname).toBe('/admin/auth/login');
   });
+
+  it('[S13] a page of the audit that cannot be read is missing, and no other stands in its place', async () => {
+    await secretary.goto(`${house.url}/admin/plugins/agency-scope/audit`);
+    const lines = secretary.getByRole('grid', { name: 'Audit' });
+    await lines.waitFor();
+    await secretary.route(/\/agency-scope\/audit\?.*page=2/, (route) => route.abort());
+
+    await secretary.getByRole('button', { name: 'Older' }).click();
+    await lines.waitFor({ state: 'detached' });
+
+    expect(await lines.count()).toBe(0);
+  });
 });

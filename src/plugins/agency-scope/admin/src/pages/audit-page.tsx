@@ -93,7 +93,8 @@ function AuditList({ agencies, agencyId, page, onTurn }: AuditListProps) {
   const refusalText = useRefusalText();
   const { data, error, isLoading } = useAuditQuery({ agencyId, page });
   if (isLoading) return <Page.Loading>{say('loading')}</Page.Loading>;
-  if (data === undefined) return <Page.Error content={refusalText(error)} />;
+  // After a failure `data` is still the page before, or that of another agency.
+  if (error !== undefined || data === undefined) return <Page.Error content={refusalText(error)} />;
   if (data.entries.length === 0) return <Nothing text={say('audit.none')} />;
   const nameOf = (id: string | null) => agencies.find((each) => each.id === id)?.name ?? id ?? '—';
   const columns = [
