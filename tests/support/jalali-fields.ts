@@ -51,3 +51,21 @@ export const todayInTehran = (page: Page): Promise<string> =>
       day: '2-digit',
     }).format(),
   );
+
+/** A menu opens its next level a moment after the key. */
+export async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
+}
+
+export const dayInPersian = (iso: string): string =>
+  new Intl.DateTimeFormat('fa', { day: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
+
+/** Strapi's guided tour lies over the first list that somebody opens. */
+export const skipTour = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('STRAPI_GUIDED_TOUR') ?? '{}') as object;
+    localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ ...kept, enabled: false }));
+  });

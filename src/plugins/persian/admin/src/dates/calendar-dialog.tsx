@@ -9,6 +9,7 @@ import type { Limits } from './days';
 import { useDateTexts } from './texts';
 
 type Props = Readonly<{
+  id: string;
   value: JalaliDate | null;
   limits: Limits;
   today: JalaliDate;
@@ -17,11 +18,12 @@ type Props = Readonly<{
 }>;
 
 /** The calendar in a popover. The focus goes to its day, and back to the input unless the person went elsewhere. */
-export function CalendarDialog({ returnFocus, ...calendar }: Props) {
+export function CalendarDialog({ id, returnFocus, ...calendar }: Props) {
   const { say } = useDateTexts();
   const wentElsewhere = useRef(false);
   return (
     <Popover.Content
+      id={id}
       aria-label={say('calendar')}
       dir="rtl"
       onOpenAutoFocus={(event) => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, type Ref, useRef, useState } from 'react';
+import { type MouseEvent, type Ref, useId, useRef, useState } from 'react';
 
 import { IconButton, Popover, Typography, useComposedRefs } from '@strapi/design-system';
 import { Calendar as CalendarIcon } from '@strapi/icons';
@@ -28,19 +28,16 @@ type Props = Readonly<{
   onClear: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
 }>;
 
-const asText = (day: JalaliDate | null): string => (day === null ? '' : formatJalali(day, 'numeric'));
 const inWords = (day: JalaliDate): string => formatJalali(day, 'medium');
 
 /** A Jalali day: typed, or chosen from a calendar. */
 export function DayField(props: Props) {
-  const { given, field, value, limits, choose, onClear, foreignText = '' } = props;
+  const { given, field, value, limits, onClear } = props;
   const { say } = useDateTexts();
   const input = useRef<HTMLInputElement>(null);
   const inputRef = useComposedRefs(input, props.inputRef);
-  const [isOpen, setOpen] = useState(false);
-  const today = todayIn(panelSettings().timeZone);
-  const shown = value === null ? foreignText : asText(value);
-  const entry = useEntry({ value, shown, keyOf: toIsoDay, read: (text) => readDay(text, limits, today), choose });
+  const { isOpen, setOpen, dialogId, controls } = useDialog();
+  const { entry, today } = useDayEntry(props);
 
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
@@ -48,19 +45,19 @@ export function DayField(props: Props) {
         entry={entry}
         field={field}
         inputRef={inputRef}
-        attributes={attributesOfInput(given, say('placeholder'))}
-        startIcon={null}
-        opener={<Opener isDisabled={field.isDisabled} />}
+        attributes={{ ...attributesOfInput(given, say('placeholder')), ...controls }}
+        opener={<Opener isDisabled={field.isDisabled} {...controls} />}
         clear={clearOf(onClear, given.clearLabel ?? say('clear'), entry)}
         isOpen={isOpen}
         open={() => {
-          if (!field.isDisabled) setOpen(true);
+          setOpen(!field.isDisabled);
         }}
         keptText={value === null ? '' : inWords(value)}
         textOf={inWords}
       />
       <Beside day={value} />
       <CalendarDialog
+        id={dialogId}
         value={value}
         limits={limits}
         today={today}
@@ -74,11 +71,26 @@ export function DayField(props: Props) {
   );
 }
 
-const Opener = ({ isDisabled }: Readonly<{ isDisabled: boolean }>) => {
+function useDayEntry({ value, foreignText = '', limits, choose }: Props) {
+  const today = todayIn(panelSettings().timeZone);
+  const shown = value === null ? foreignText : formatJalali(value, 'numeric');
+  const entry = useEntry({ value, shown, keyOf: toIsoDay, read: (text) => readDay(text, limits, today), choose });
+  return { entry, today };
+}
+
+function useDialog() {
+  const [isOpen, setOpen] = useState(false);
+  const dialogId = useId();
+  return { isOpen, setOpen, dialogId, controls: { 'aria-controls': isOpen ? dialogId : undefined } };
+}
+
+type OpenerProps = Readonly<{ isDisabled: boolean; 'aria-controls': string | undefined }>;
+
+const Opener = ({ isDisabled, ...controls }: OpenerProps) => {
   const { say } = useDateTexts();
   return (
     <Popover.Trigger>
-      <IconButton size="XS" variant="ghost" label={say('open')} disabled={isDisabled}>
+      <IconButton size="XS" variant="ghost" label={say('open')} disabled={isDisabled} {...controls}>
         <CalendarIcon />
       </IconButton>
     </Popover.Trigger>

@@ -15,7 +15,7 @@ type Props<T> = Readonly<{
   field: FieldState;
   inputRef: Ref<HTMLInputElement>;
   attributes: InputHTMLAttributes<HTMLInputElement>;
-  startIcon: ReactNode;
+  startIcon?: ReactNode;
   /** The button that opens a calendar, if there is one. */
   opener?: ReactNode;
   clear: Clear | null;

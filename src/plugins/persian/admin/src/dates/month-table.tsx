@@ -34,15 +34,16 @@ export const Cell = styled.td<CellProps>`
   cursor: pointer;
   border-radius: ${({ theme }) => theme.borderRadius};
   border: 1px solid ${({ theme, $isToday }) => ($isToday ? theme.colors.primary600 : 'transparent')};
-  color: ${({ theme, $isHoliday, $mark }) => {
-    if ($mark === 'chosen') return theme.colors.neutral0;
-    return $isHoliday ? theme.colors.danger600 : theme.colors.neutral800;
+  color: ${({ theme, $mark, $isHoliday, $isMuted }) => {
+    if ($mark === 'chosen') return theme.colors.buttonNeutral0;
+    if ($isHoliday) return theme.colors.danger600;
+    return $isMuted ? theme.colors.neutral600 : theme.colors.neutral800;
   }};
   background: ${({ theme, $mark }) => {
-    if ($mark === 'chosen') return theme.colors.primary600;
+    if ($mark === 'chosen') return theme.colors.buttonPrimary600;
     return $mark === 'within' ? theme.colors.primary100 : 'transparent';
   }};
-  ${({ $isMuted }) => ($isMuted ? 'opacity: 0.55;' : '')}
+  ${({ $isMuted }) => ($isMuted ? 'font-size: 1.2rem;' : '')}
 
   ${({ $isHoliday }) =>
     $isHoliday
@@ -63,8 +64,8 @@ export const Cell = styled.td<CellProps>`
     outline-offset: 1px;
   }
 
-  &:hover:not([aria-disabled='true']) {
-    background: ${({ theme, $mark }) => ($mark === 'chosen' ? theme.colors.primary500 : theme.colors.primary100)};
+  &:hover:not([aria-disabled='true'], [aria-selected='true']) {
+    background: ${({ theme }) => theme.colors.primary100};
   }
 
   &[aria-disabled='true'] {
