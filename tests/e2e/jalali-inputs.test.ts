@@ -176,7 +176,7 @@ describe('Jalali dates in the panel', () => {
     });
 
     it('[D22] a Jalali day and a time are stored as the instant in Tehran', async () => {
-      run = await makeRun({ place: zone });
+      run = await runs.make({ ...STORED, place: zone });
       await openRun(here);
       await dayOf(here, 'آغاز').fill('۱۴۰۴/۰۵/۰۱');
       await timeOf(here, 'آغاز').fill('۰۰:۳۰');
