@@ -144,6 +144,18 @@ describe('the language of the panel', () => {
     );
   });
 
+  it('[P7] an arrow turns with the line, a magnifier does not', async () => {
+    await page.goto(`${house.url}/admin/content-manager/collection-types/api::topic.topic`);
+    const turned = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((icon) => getComputedStyle(icon).transform);
+
+    expect(await turned('main a svg')).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+    expect(await turned('main button svg')).toBe('none');
+  });
+
   const boxOfToast = async (language: 'fa' | 'en'): Promise<{ x: number; width: number }> => {
     const visitor = await inLanguage(browser, language, { viewport: { width: 1400, height: 900 } });
     await enter(visitor, house.url, house.account('admin', 'council-editor'));
