@@ -17,6 +17,13 @@ function features(): readonly Feature[] {
   ];
 }
 
+function State({ isOn }: Readonly<{ isOn: boolean }>) {
+  const colors = isOn
+    ? { backgroundColor: 'success100', textColor: 'success700' }
+    : { backgroundColor: 'neutral150', textColor: 'neutral700' };
+  return <Badge {...colors}>{useText()(isOn ? 'state.on' : 'state.off')}</Badge>;
+}
+
 /** What of the plugin is on, and where each thing is switched. */
 export function FeatureTable() {
   const text = useText();
@@ -44,7 +51,7 @@ export function FeatureTable() {
               </Typography>
             </Td>
             <Td>
-              <Badge active={isOn}>{text(isOn ? 'state.on' : 'state.off')}</Badge>
+              <State isOn={isOn} />
             </Td>
             <Td>
               <Typography tag="code" variant="pi">
