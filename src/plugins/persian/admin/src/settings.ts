@@ -12,7 +12,7 @@ export type PanelSettings = Readonly<{
   timeZone: string;
 }>;
 
-/** As the server's own defaults: an answer that does not come leaves the panel usable. */
+/** As the server's own defaults. */
 const DEFAULTS: PanelSettings = {
   language: true,
   direction: true,
@@ -27,7 +27,12 @@ let current = DEFAULTS;
 /** The switches; the server's once `askPanelSettings` is fulfilled, which is before the panel is first drawn. */
 export const panelSettings = (): PanelSettings => current;
 
+/** Asks the server once. An answer that does not come must not keep anybody from the panel: then the defaults hold. */
 export async function askPanelSettings(): Promise<void> {
-  const { data } = await getFetchClient().get<{ data: PanelSettings }>(`/${PLUGIN_ID}/panel`);
-  current = { ...DEFAULTS, ...data.data };
+  try {
+    const { data } = await getFetchClient().get<{ data: PanelSettings }>(`/${PLUGIN_ID}/panel`);
+    current = { ...DEFAULTS, ...data.data };
+  } catch {
+    current = DEFAULTS;
+  }
 }
