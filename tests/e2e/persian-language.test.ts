@@ -156,6 +156,16 @@ describe('the language of the panel', () => {
     expect(await turned('main button svg')).toBe('none');
   });
 
+  it('[P9] switches that do not arrive keep nobody from the panel', async () => {
+    const visitor = await inLanguage(browser, 'fa');
+    await visitor.route('**/persian/panel', (route) => route.abort());
+    await visitor.goto(`${house.url}/admin/auth/login`);
+    await visitor.locator('html[lang=fa][dir=rtl] input[name=password]').waitFor();
+
+    expect(await visitor.locator('input[name=password]').count()).toBe(1);
+    await visitor.context().close();
+  });
+
   const boxOfToast = async (language: 'fa' | 'en'): Promise<{ x: number; width: number }> => {
     const visitor = await inLanguage(browser, language, { viewport: { width: 1400, height: 900 } });
     await enter(visitor, house.url, house.account('admin', 'council-editor'));
