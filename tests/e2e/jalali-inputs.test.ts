@@ -21,8 +21,8 @@ describe('Jalali dates in the panel', () => {
   const storedRun = () => runs.stored(run);
   const enterFrom = async (timezoneId: string): Promise<Page> => {
     const entered = await inLanguage(browser, 'fa', { viewport: { width: 1400, height: 1000 }, timezoneId });
-    await enter(entered, house.url, house.account('admin', 'super-admin'));
     await skipTour(entered);
+    await enter(entered, house.url, house.account('admin', 'super-admin'));
     return entered;
   };
   const openRun = async (at: Page, { documentId } = run) => {

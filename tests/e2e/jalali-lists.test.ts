@@ -29,8 +29,8 @@ describe('Jalali dates in lists, filters and preferences', () => {
       viewport: { width: 1400, height: 1000 },
       timezoneId: 'America/Los_Angeles',
     });
-    await enter(page, house.url, house.account('admin', 'super-admin'));
     await skipTour(page);
+    await enter(page, house.url, house.account('admin', 'super-admin'));
   }, 500_000);
   afterAll(async () => {
     await browser.close();

@@ -63,9 +63,9 @@ export async function press(page: Page, keys: readonly string[]): Promise<void> 
 export const dayInPersian = (iso: string): string =>
   new Intl.DateTimeFormat('fa', { day: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 
-/** Strapi's guided tour lies over the first list that somebody opens. */
-export const skipTour = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Strapi's guided tour lies over the first list or form that somebody opens; to be called before the login. */
+export const skipTour = (page: Page) =>
+  page.addInitScript(() => {
     const kept = JSON.parse(localStorage.getItem('STRAPI_GUIDED_TOUR') ?? '{}') as object;
     localStorage.setItem('STRAPI_GUIDED_TOUR', JSON.stringify({ ...kept, enabled: false }));
   });

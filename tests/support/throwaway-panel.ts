@@ -22,6 +22,13 @@ const environment = (appDir: string) => ({
   PUBLIC_DIR: path.join(appDir, 'public'),
 });
 
+/** Of its own: otherwise Strapi finds the one of the project that the app lies in, and compiles that. */
+const TSCONFIG = {
+  compilerOptions: { module: 'CommonJS', target: 'ES2022', allowJs: true, outDir: 'dist', rootDir: '.', types: [] },
+  include: ['config/**/*.js', 'src/**/*.js'],
+  exclude: ['src/admin', 'dist'],
+};
+
 /** Builds the panel of a throw-away app, as `strapi build` does in any project. */
 export async function buildPanel(appDir: string): Promise<void> {
   const place = path.join(appDir, 'package.json');
@@ -32,12 +39,13 @@ export async function buildPanel(appDir: string): Promise<void> {
   const wanted = ['@strapi/strapi', 'react', 'react-dom', 'react-router-dom', 'styled-components'];
   const ofStrapi = Object.fromEntries(wanted.map((name) => [name, dependencies[name]]));
   await writeFile(place, JSON.stringify({ ...own, dependencies: { ...own.dependencies, ...ofStrapi } }));
+  await writeFile(path.join(appDir, 'tsconfig.json'), JSON.stringify(TSCONFIG));
   await execute(process.execPath, [STRAPI, 'build', '--silent'], { cwd: appDir, env: environment(appDir) });
 }
 
 /** What a browser would fetch of the panel's code if it opened every page, packed as servers pack it; in bytes. */
 export async function packedSizeOfPanel(appDir: string): Promise<number> {
-  const build = path.join(appDir, 'build');
+  const build = path.join(appDir, 'dist', 'build');
   const scripts = (await readdir(build, { recursive: true })).filter((file) => /\.(js|css)$/.test(file));
   const sizes = await Promise.all(scripts.map(async (file) => gzipSync(await readFile(path.join(build, file))).length));
   return sizes.reduce((sum, size) => sum + size, 0);
