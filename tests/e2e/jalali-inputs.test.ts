@@ -190,6 +190,8 @@ describe('Jalali dates in the panel', () => {
       const { results } = body as { results: { documentId: string }[] };
       const documentId = results[ZONES.indexOf(zone)]?.documentId ?? '';
       await here.goto(`${house.url}/admin/content-manager/${AGENCIES}/${documentId}`);
+      await here.waitForLoadState('networkidle');
+      await here.getByRole('button', { name: 'ذخیره', exact: true }).waitFor();
       await here.getByLabel('پایان فعالیت').fill('۱ مرداد ۱۴۰۴');
       await save(here);
       const answer = await runs.ask('get', `/content-manager/${AGENCIES}/${documentId}`);
