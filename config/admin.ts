@@ -6,7 +6,7 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => (
   auth: {
     secret: env('ADMIN_JWT_SECRET') ?? '',
     sessions: {
-      accessTokenLifespan: 10 * 60,
+      accessTokenLifespan: env.int('ACCESS_TOKEN_SECONDS', 10 * 60),
       maxRefreshTokenLifespan: 30 * 24 * 60 * 60,
       idleRefreshTokenLifespan: 14 * 24 * 60 * 60,
       maxSessionLifespan: 24 * 60 * 60,

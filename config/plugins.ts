@@ -21,7 +21,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       jwtManagement: 'refresh',
       sessions: {
         httpOnly: true,
-        accessTokenLifespan: 10 * 60,
+        accessTokenLifespan: env.int('ACCESS_TOKEN_SECONDS', 10 * 60),
         maxRefreshTokenLifespan: 30 * 24 * 60 * 60,
         idleRefreshTokenLifespan: 14 * 24 * 60 * 60,
         // A Secure cookie cannot be set over plain http, which is how the embedded default is reached.
