@@ -3,8 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { graphqlLimits } from '../src/content-api/graphql-limits';
 import { ALLOWED_TYPES, DENIED_TYPES, serveAsData } from '../src/media/upload-policy';
 
+/** Persian unless somebody chooses otherwise, and a button that tidies texts. */
+const PANEL = { defaultLanguage: 'fa', tidy: true };
+
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  persian: { enabled: true, resolve: './src/plugins/persian', config: { panel: { defaultLanguage: 'fa' } } },
+  persian: { enabled: true, resolve: './src/plugins/persian', config: { panel: PANEL } },
   'agency-scope': {
     enabled: true,
     resolve: './src/plugins/agency-scope',

@@ -10,5 +10,6 @@ module.exports = {
   testEnvironment: '<rootDir>/tests/support/house-environment.ts',
   moduleNameMapper: isNewerSqlite ? { '^better-sqlite3$': 'better-sqlite3-node22' } : {},
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // For a hook that boots a house beside another one on two busy cores.
+  testTimeout: 180_000,
 };

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, TypeNames>> = {
       shortName: 'نام کوتاه',
       code: 'کد',
       kind: 'نوع دستگاه',
+      legalId: 'شناسهٔ ملی',
       mission: 'مأموریت',
       county: 'شهرستان',
       logo: 'نشان',
@@ -29,6 +30,7 @@ const TYPES: Readonly<Record<string, TypeNames>> = {
     name: 'اطلاعیه',
     fields: {
       title: 'عنوان',
+      slug: 'نامک',
       body: 'متن',
       urgency: 'فوریت',
       audience: 'مخاطب',
@@ -98,6 +100,7 @@ const TYPES: Readonly<Record<string, TypeNames>> = {
     name: 'رویداد',
     fields: {
       title: 'عنوان',
+      slug: 'نامک',
       description: 'شرح',
       startsAt: 'آغاز',
       endsAt: 'پایان',
@@ -129,6 +132,7 @@ const TYPES: Readonly<Record<string, TypeNames>> = {
     fields: {
       kicker: 'روتیتر',
       title: 'تیتر',
+      slug: 'نامک',
       lead: 'لید',
       body: 'متن',
       cover: 'تصویر اصلی',
@@ -153,6 +157,7 @@ const TYPES: Readonly<Record<string, TypeNames>> = {
     name: 'دورهٔ آموزشی',
     fields: {
       title: 'عنوان',
+      slug: 'نامک',
       summary: 'خلاصه',
       syllabus: 'سرفصل‌ها',
       durationHours: 'مدت (ساعت)',
@@ -194,6 +199,7 @@ const TYPES: Readonly<Record<string, TypeNames>> = {
 const COMPONENTS: Readonly<Record<string, Names>> = {
   'agency.contact': {
     phone: 'تلفن',
+    mobile: 'تلفن همراه',
     fax: 'دورنگار',
     email: 'ایمیل',
     postalCode: 'کد پستی',

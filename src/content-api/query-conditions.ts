@@ -1,6 +1,9 @@
 import type { Refusal } from '../refusals/codes';
 import { QUERY_LIMITS, type Query, isContainer } from './query-limits';
 
+/** Operators of the plugin persian: each becomes two comparisons, one for each end of its period. */
+const PERIODS = new Set(['$jalaliYear', '$jalaliMonth', '$jalaliDay', '$jalaliBetween']);
+
 /** Joined by document id alone or leading back to everything: a condition on them would see the drafts. */
 const CLOSED = new Set(['related', 'localizations']);
 
@@ -63,7 +66,8 @@ function measure(value: unknown, { level, fields }: Place = { level: 0, fields: 
     Object.entries(value).map(([key, inner]): Measure => {
       if (CLOSED.has(key)) return { ...here, closed: key };
       if (isMalformed(key, inner)) return { ...here, malformed: key };
-      return measure(inner, { level: level + 1, fields: key.startsWith('$') ? fields : fields + 1 });
+      const below = measure(inner, { level: level + 1, fields: key.startsWith('$') ? fields : fields + 1 });
+      return PERIODS.has(key) ? { ...below, conditions: Math.max(2, below.conditions) } : below;
     }),
   );
 }

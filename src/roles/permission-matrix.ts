@@ -25,6 +25,7 @@ export type ApiRole = Readonly<{ type: string; name: string; description: string
 
 const media = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::upload.${verb}`);
 const scope = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::agency-scope.${verb}`);
+const persian = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::persian.${verb}`);
 const USE_MEDIA = media('read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link');
 
 export const PANEL_ROLES: readonly PanelRole[] = [
@@ -37,6 +38,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: [...EDITORIAL, ...TRAINING], may: ['publish'] },
       { actions: [...USE_MEDIA, ...media('configure-view')] },
       { actions: scope('read', 'manage', 'suspend', 'transfer', 'audit') },
+      { actions: persian('holidays.read', 'holidays.manage', 'text', 'search') },
     ],
   },
   {
@@ -47,7 +49,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: [...EDITORIAL, ...TRAINING], may: ['read', 'create', 'update', 'delete', 'publish'] },
       { types: REGISTRY, may: ['read'] },
       { types: ['topic'], may: ['create', 'update'] },
-      { actions: [...USE_MEDIA, ...scope('read', 'transfer', 'audit')] },
+      { actions: [...USE_MEDIA, ...scope('read', 'transfer', 'audit'), ...persian('holidays.read')] },
     ],
   },
   {
@@ -59,12 +61,15 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: EDITORIAL, may: ['read', 'create', 'update', 'delete'] },
       { types: REGISTRY, may: ['read'], withoutPrivate: true },
       // Members see their agencies; its head manages them.
-      { actions: [...USE_MEDIA, ...scope('read', 'manage')] },
+      { actions: [...USE_MEDIA, ...scope('read', 'manage'), ...persian('holidays.read')] },
     ],
   },
 ];
 
-const reading = ALL_TYPES.flatMap((name) => [`api::${name}.${name}.find`, `api::${name}.${name}.findOne`]);
+const reading = [
+  ...ALL_TYPES.flatMap((name) => [`api::${name}.${name}.find`, `api::${name}.${name}.findOne`]),
+  ...persian('holidays.find', 'search.find', 'slugs.resolve'),
+];
 const writing = EDITORIAL.flatMap((name) =>
   ['create', 'update', 'delete'].map((verb) => `api::${name}.${name}.${verb}`),
 );

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousFindings } from '../support/accessibility';
 import { openBrowser } from '../support/browser';
 import { enter, inLanguage } from '../support/panel';
-import { type Screen, show } from '../support/screens';
+import { type Screen, lookThroughTexts, show } from '../support/screens';
 import { type ServedHouse, serveHouse } from '../support/served-house';
 
 const EVENT = '/content-manager/collection-types/api::event.event/create';
@@ -11,6 +11,25 @@ const EVENT = '/content-manager/collection-types/api::event.event/create';
 /** Our own pages, and our own inputs on Strapi's. */
 const OURS: readonly (Screen & { within: string })[] = [
   { name: 'the page of the plugin persian', path: '/settings/persian', ready: 'main table', within: 'main' },
+  { name: 'holidays and working days', path: '/settings/working-days', ready: 'main h3', within: 'main' },
+  {
+    name: 'a day off to add',
+    path: '/settings/working-days',
+    ready: 'main h3',
+    open: async (page) => {
+      await page.locator('[data-strapi-header] button').last().click();
+      await page.locator('[role=dialog] textarea').waitFor();
+    },
+    within: '[role=dialog]',
+  },
+  {
+    name: 'the page of existing texts',
+    path: '/settings/persian-texts',
+    ready: 'main h1',
+    open: lookThroughTexts,
+    within: 'main',
+  },
+  { name: 'the page of the search index', path: '/settings/persian-search', ready: 'main table', within: 'main' },
   { name: 'agencies', path: '/plugins/agency-scope', ready: 'main [role=grid]', within: 'main' },
   { name: 'the audit trail', path: '/plugins/agency-scope/audit', ready: 'main [role=grid]', within: 'main' },
 ];

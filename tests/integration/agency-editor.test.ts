@@ -43,7 +43,11 @@ describe('an agency editor in the panel', () => {
       stranger.put(`${CONTENT_MANAGER}/${documentId}?locale=tr`, { ...TEXTS, sourceUrl: 'https://evil.example' }),
     ]);
 
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    const missing = await stranger.post(`${CONTENT_MANAGER}/auto-clone/${'a'.repeat(24)}`, {});
+
+    // Strapi copies nothing in one step that has an address: it does not look, and a foreign draft is like none.
+    expect(answers.map(({ status }) => status)).toEqual([404, 400, 404]);
+    expect(answers.map(({ text }) => text)[1]).toBe(missing.text);
   });
 
   it('[H9] gets the shared fields of no foreign draft', async () => {

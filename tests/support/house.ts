@@ -32,7 +32,24 @@ export async function openHouseOn(
   await mkdir(path.join(publicDirectory, 'uploads'));
   Object.assign(process.env, HOUSE_SETTINGS, database.settings, { PUBLIC_DIR: publicDirectory }, settings);
 
-  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
+  return open({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }, { database, publicDirectory });
+}
+
+/** Opens another Strapi app in this process, on an empty database of its own. */
+export async function openApp(appDir: string): Promise<House> {
+  const database = await engine().create();
+  const publicDirectory = path.join(appDir, 'public');
+  Object.assign(process.env, HOUSE_SETTINGS, database.settings);
+  return open({ appDir, distDir: appDir }, { database, publicDirectory });
+}
+
+type Own = Readonly<{ database: TestDatabase; publicDirectory: string }>;
+
+async function open(
+  directories: Readonly<{ appDir: string; distDir: string }>,
+  { database, publicDirectory }: Own,
+): Promise<House> {
+  const strapi = await createStrapi(directories).load();
   strapi.server.mount();
   const close = async () => {
     await quiet(strapi);

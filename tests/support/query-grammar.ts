@@ -9,6 +9,8 @@ type Materials = Readonly<{
   choices: Choices;
   /** Words that requests look for. */
   marks: readonly string[];
+  /** Words that searches look for, beside the marks. */
+  words?: readonly string[];
   /** Ids that requests look for, of rows and of documents. */
   ids?: readonly (string | number)[];
   /** How often a request asks for something that no caller may: 0 to 1. */
@@ -32,16 +34,17 @@ export class QueryGrammar {
 
   query(uid: UID.Schema): Query {
     const { choices } = this;
-    const { marks, rudeness = 0.5 } = this.materials;
+    const { marks, words = [], rudeness = 0.5 } = this.materials;
     const polite: Query[] = [
       { filters: this.filters(uid, 2) },
       { populate: this.populate(uid, 3) },
       { sort: choices.someOf(this.paths(uid), 2).map((path) => `${path}:${choices.oneOf(['asc', 'desc'])}`) },
       { fields: choices.someOf(this.scalars(uid), 3) },
-      { _q: choices.oneOf([...marks, '%', '_', '1']) },
+      { _q: choices.oneOf([...marks, ...words, '%', '_', '1']) },
       { status: choices.oneOf(['draft', 'published']) },
       { locale: choices.oneOf(['fa', 'en']) },
       { pagination: choices.oneOf([{ pageSize: 100 }, { start: 0, limit: 100 }, { page: 2, pageSize: 1 }]) },
+      { calendar: choices.oneOf(['jalali', 'gregorian']) },
     ];
     const rude: Query[] = [
       { status: choices.oneOf(['DRAFT', ['draft'], 'modified']) },
@@ -49,6 +52,7 @@ export class QueryGrammar {
       { pagination: { pageSize: 1000 } },
       { publicationFilter: choices.oneOf(['never-published', 'modified', 'has-published-version']) },
       { hasPublishedVersion: 'false' },
+      { calendar: choices.oneOf(['islamic', ['jalali']]) },
       { [choices.oneOf(['where', 'lookup', 'select', 'orderBy', '_where'])]: { publishedAt: { $null: true } } },
     ];
     const asked = choices.someOf(polite, 4);
@@ -105,8 +109,31 @@ export class QueryGrammar {
       const [field, target] = choices.oneOf(relation);
       return { [field]: this.filters(target, levels - 1) };
     }
-    const condition = { [choices.oneOf(this.scalars(uid))]: { [operator]: operator === '$in' ? [value] : value } };
+    const comparison = { [choices.oneOf(this.scalars(uid))]: { [operator]: operator === '$in' ? [value] : value } };
+    const condition = choices.next() < 0.25 ? this.period(uid) : comparison;
     return choices.oneOf<Query>([condition, { $or: [condition, { id: { $notNull: 'true' } }] }, { $not: condition }]);
+  }
+
+  /** Mostly one that can be understood, of a date; beside other comparisons now and then. */
+  private period(uid: UID.Schema): Query {
+    const { choices } = this;
+    const polite: Query[] = [
+      { $jalaliYear: '1405' },
+      { $jalaliMonth: choices.oneOf(['1405-09', '۱۴۰۵/۹']) },
+      { $jalaliDay: '1405-09-05' },
+      { $jalaliBetween: ['1404', '1405-12-29'] },
+      { $not: { $jalaliMonth: '1404-05' } },
+      { $jalaliYear: '1405', $gte: '2020-01-01', $notNull: 'true' },
+    ];
+    const rude: Query[] = [{ $jalaliMonth: '1404-13' }, { $jalaliBetween: ['1405', '1404'] }, { $jalaliDay: ['x'] }];
+    const isRude = choices.next() < (this.materials.rudeness ?? 0.5) / 2;
+    const field = choices.oneOf(isRude ? this.scalars(uid) : this.dates(uid));
+    return { [field]: choices.oneOf(isRude ? rude : polite) };
+  }
+
+  private dates(uid: UID.Schema): string[] {
+    const dates = this.attributes(uid).filter(([, { type }]) => ['date', 'datetime'].includes(type));
+    return [...dates.map(([field]) => field), 'createdAt'];
   }
 
   private populate(uid: UID.Schema, levels: number): unknown {

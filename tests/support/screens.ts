@@ -29,6 +29,14 @@ const openFirstRow = async (page: Page): Promise<void> => {
   await page.locator('main input').first().waitFor();
 };
 
+/** A report of all texts, and the list of what was done. */
+export const lookThroughTexts = async (page: Page): Promise<void> => {
+  await page.locator(`${HEADER_BUTTON}:enabled`).click();
+  // The design system's colour under the mouse is a lighter one, which is not what is looked at.
+  await page.mouse.move(0, 0);
+  await page.locator('main section:nth-of-type(2) table').waitFor();
+};
+
 export const SCREENS: readonly Screen[] = [
   { name: 'home', path: '/', ready: 'main section' },
   { name: 'user-menu', path: '/me', ready: 'main form', open: click('nav button[aria-haspopup=menu]', '[role=menu]') },
@@ -62,6 +70,27 @@ export const SCREENS: readonly Screen[] = [
   { name: 'content-types', path: '/plugins/content-type-builder', ready: 'main' },
   { name: 'settings', path: '/settings/application-infos', ready: 'main form' },
   { name: 'persian', path: '/settings/persian', ready: 'main table' },
+  { name: 'working-days', path: '/settings/working-days', ready: 'main h3' },
+  {
+    name: 'working-days-import',
+    path: '/settings/working-days',
+    ready: 'main h3',
+    open: click(HEADER_BUTTON, '[role=dialog] textarea'),
+  },
+  {
+    name: 'working-days-add',
+    path: '/settings/working-days',
+    ready: 'main h3',
+    open: click(HEADER_BUTTON, '[role=dialog] textarea', 'last'),
+  },
+  {
+    name: 'working-days-confirm',
+    path: '/settings/working-days',
+    ready: 'main h3',
+    open: click('main section:last-of-type button[type=button]', '[role=alertdialog]', 'last'),
+  },
+  { name: 'existing-texts', path: '/settings/persian-texts', ready: 'main h1', open: lookThroughTexts },
+  { name: 'search-index', path: '/settings/persian-search', ready: 'main table' },
   { name: 'api-tokens', path: '/settings/api-tokens', ready: ROW },
   { name: 'api-token-create', path: '/settings/api-tokens/create', ready: 'main form' },
   { name: 'languages', path: '/settings/internationalization', ready: 'tbody tr' },

@@ -17,6 +17,8 @@ type DemoAccount = Readonly<{
 /** The house as people run it, in a process of its own, with the demo council and a folder of its own. */
 export type ServedHouse = Readonly<{
   url: string;
+  /** The file of its database. */
+  database: string;
   account: (surface: 'admin' | 'api', role: string) => DemoAccount;
   close: () => Promise<void>;
 }>;
@@ -26,6 +28,7 @@ export async function serveHouse(): Promise<ServedHouse> {
   const folder = await mkdtemp(path.join(WORKSHOP, 'served-'));
   await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
   const port = await freePort();
+  const database = path.join(folder, 'data.db');
   const accounts = path.join(folder, 'demo-accounts.json');
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
@@ -38,7 +41,7 @@ export async function serveHouse(): Promise<ServedHouse> {
       PORT: String(port),
       SERVE_ADMIN_PANEL: 'true',
       DATABASE_CLIENT: 'sqlite',
-      DATABASE_FILENAME: path.join(folder, 'data.db'),
+      DATABASE_FILENAME: database,
       PUBLIC_DIR: path.join(folder, 'public'),
       DEMO: 'true',
       DEMO_ACCOUNTS_FILE: accounts,
@@ -48,6 +51,7 @@ export async function serveHouse(): Promise<ServedHouse> {
   await untilAnswering(server, `${url}/readyz`);
   return {
     url,
+    database,
     account(surface, role) {
       const all = JSON.parse(readFileSync(accounts, 'utf8')) as DemoAccount[];
       const found = all.find((account) => account.surface === surface && account.role === role);

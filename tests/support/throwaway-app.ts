@@ -76,8 +76,12 @@ const APP_FILES: Readonly<Record<string, string>> = {
     transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
     secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   });`,
+  'config/logger.js': `module.exports = ({ env }) => ({ level: env('LOG_LEVEL', 'info') });`,
   'config/database.js': `module.exports = ({ env }) => ({
-    connection: { client: 'sqlite', connection: { filename: env('DATABASE_FILENAME') }, useNullAsDefault: true },
+    connection:
+      env('DATABASE_CLIENT') === 'postgres'
+        ? { client: 'postgres', connection: { connectionString: env('DATABASE_URL') } }
+        : { client: 'sqlite', connection: { filename: env('DATABASE_FILENAME') }, useNullAsDefault: true },
   });`,
   'config/middlewares.js': `module.exports = [
     'strapi::logger', 'strapi::errors', 'strapi::security', 'strapi::cors', 'strapi::query', 'strapi::body',
@@ -127,12 +131,28 @@ export async function appWithPacked(plugin: string, files: Readonly<Record<strin
     path.join(appDir, 'package.json'),
     JSON.stringify({ name: 'throw-away', version: '1.0.0', private: true, dependencies }),
   );
-  for (const [file, text] of Object.entries({ ...APP_FILES, ...PLUGIN_FILES[plugin], ...files })) {
-    await mkdir(path.dirname(path.join(appDir, file)), { recursive: true });
-    await writeFile(path.join(appDir, file), text);
-  }
+  await writeFiles(appDir, { ...PLUGIN_FILES[plugin], ...files });
   await execute('npm', ['install', '--legacy-peer-deps', '--omit=dev', '--offline', '--no-audit', '--no-fund'], {
     cwd: appDir,
   });
   return appDir;
+}
+
+/** A Strapi app with nothing but this plugin as it is built here, in a folder of its own: for suites that boot it themselves. */
+export async function appWithBuilt(plugin: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const appDir = await someFolder('app');
+  const place = JSON.stringify(path.join(ROOT, 'src', 'plugins', plugin));
+  await writeFiles(appDir, {
+    'package.json': JSON.stringify({ name: 'throw-away', version: '1.0.0', private: true }),
+    'config/plugins.js': `module.exports = () => ({ '${plugin}': { enabled: true, resolve: ${place} } });`,
+    ...files,
+  });
+  return appDir;
+}
+
+async function writeFiles(appDir: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, text] of Object.entries({ ...APP_FILES, ...files })) {
+    await mkdir(path.dirname(path.join(appDir, file)), { recursive: true });
+    await writeFile(path.join(appDir, file), text);
+  }
 }

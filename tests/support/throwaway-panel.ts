@@ -24,8 +24,16 @@ const environment = (appDir: string) => ({
 
 /** Of its own: otherwise Strapi finds the one of the project that the app lies in, and compiles that. */
 const TSCONFIG = {
-  compilerOptions: { module: 'CommonJS', target: 'ES2022', allowJs: true, outDir: 'dist', rootDir: '.', types: [] },
-  include: ['config/**/*.js', 'src/**/*.js'],
+  compilerOptions: {
+    module: 'CommonJS',
+    target: 'ES2022',
+    allowJs: true,
+    outDir: 'dist',
+    rootDir: '.',
+    types: [],
+    resolveJsonModule: true,
+  },
+  include: ['config/**/*.js', 'src/**/*.js', 'src/**/*.json'],
   exclude: ['src/admin', 'dist'],
 };
 

@@ -14,17 +14,29 @@ export interface AgencyContact extends Struct.ComponentSchema {
       }>;
     email: Schema.Attribute.Email;
     fax: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        persian: {
+          text: {
+            digits: 'ascii';
+          };
+        };
+      }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 40;
       }>;
+    mobile: Schema.Attribute.String & Schema.Attribute.CustomField<'plugin::persian.mobile'>;
     phone: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        persian: {
+          text: {
+            digits: 'ascii';
+          };
+        };
+      }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 40;
       }>;
-    postalCode: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 20;
-      }>;
+    postalCode: Schema.Attribute.String & Schema.Attribute.CustomField<'plugin::persian.postal-code'>;
   };
 }
 

@@ -398,6 +398,12 @@ export interface ApiAgencyAgency extends Struct.CollectionTypeSchema {
     i18n: {
       localized: true;
     };
+    persian: {
+      order: ['name'];
+      search: {
+        fields: ['name', 'shortName', 'code', 'mission'];
+      };
+    };
   };
   attributes: {
     code: Schema.Attribute.String &
@@ -464,6 +470,13 @@ export interface ApiAgencyAgency extends Struct.CollectionTypeSchema {
           localized: false;
         };
       }>;
+    legalId: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'plugin::persian.legal-id'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::agency.agency'>;
     logo: Schema.Attribute.Media<'images'> &
@@ -490,6 +503,13 @@ export interface ApiAgencyAgency extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
+      }>;
+    nameSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
       }>;
     publishedAt: Schema.Attribute.DateTime;
     shortName: Schema.Attribute.String &
@@ -536,6 +556,16 @@ export interface ApiAnnouncementAnnouncement extends Struct.CollectionTypeSchema
     i18n: {
       localized: true;
     };
+    persian: {
+      order: ['title'];
+      search: {
+        fields: ['title', 'body'];
+      };
+      slug: {
+        field: 'slug';
+        from: 'title';
+      };
+    };
   };
   attributes: {
     agency: Schema.Attribute.Relation<'manyToOne', 'api::agency.agency'>;
@@ -574,6 +604,15 @@ export interface ApiAnnouncementAnnouncement extends Struct.CollectionTypeSchema
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::announcement.announcement'>;
     publishedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -583,6 +622,13 @@ export interface ApiAnnouncementAnnouncement extends Struct.CollectionTypeSchema
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
+      }>;
+    titleSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
       }>;
     topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'>;
     updatedAt: Schema.Attribute.DateTime;
@@ -628,6 +674,13 @@ export interface ApiBillboardFaceBillboardFace extends Struct.CollectionTypeSche
   };
   options: {
     draftAndPublish: false;
+  };
+  pluginOptions: {
+    persian: {
+      search: {
+        fields: ['label', 'openOohId'];
+      };
+    };
   };
   attributes: {
     createdAt: Schema.Attribute.DateTime;
@@ -694,6 +747,12 @@ export interface ApiBillboardBillboard extends Struct.CollectionTypeSchema {
     };
     i18n: {
       localized: true;
+    };
+    persian: {
+      order: ['title'];
+      search: {
+        fields: ['title', 'code', 'address'];
+      };
     };
   };
   attributes: {
@@ -784,6 +843,13 @@ export interface ApiBillboardBillboard extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
+    titleSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -804,6 +870,12 @@ export interface ApiChannelChannel extends Struct.CollectionTypeSchema {
     'agency-scope': {
       agency: 'agency';
       visibility: 'public';
+    };
+    persian: {
+      order: ['title'];
+      search: {
+        fields: ['title', 'handle', 'url'];
+      };
     };
   };
   attributes: {
@@ -851,6 +923,7 @@ export interface ApiChannelChannel extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
       }>;
+    titleSortKey: Schema.Attribute.Text & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     url: Schema.Attribute.String &
@@ -876,6 +949,12 @@ export interface ApiCountyCounty extends Struct.CollectionTypeSchema {
   pluginOptions: {
     i18n: {
       localized: true;
+    };
+    persian: {
+      order: ['name'];
+      search: {
+        fields: ['name', 'code', 'province', 'description'];
+      };
     };
   };
   attributes: {
@@ -939,6 +1018,13 @@ export interface ApiCountyCounty extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
+    nameSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     province: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -973,6 +1059,16 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
     };
     i18n: {
       localized: true;
+    };
+    persian: {
+      order: ['title'];
+      search: {
+        fields: ['title', 'description', 'place'];
+      };
+      slug: {
+        field: 'slug';
+        from: 'title';
+      };
     };
   };
   attributes: {
@@ -1052,6 +1148,15 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
         maxLength: 200;
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
     startsAt: Schema.Attribute.DateTime &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -1069,6 +1174,13 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    titleSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1085,6 +1197,14 @@ export interface ApiMediaOutletMediaOutlet extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: false;
+  };
+  pluginOptions: {
+    persian: {
+      order: ['name'];
+      search: {
+        fields: ['name', 'website'];
+      };
+    };
   };
   attributes: {
     contactEmail: Schema.Attribute.Email & Schema.Attribute.Private;
@@ -1105,6 +1225,7 @@ export interface ApiMediaOutletMediaOutlet extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    nameSortKey: Schema.Attribute.Text & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1134,6 +1255,16 @@ export interface ApiNewsItemNewsItem extends Struct.CollectionTypeSchema {
     };
     i18n: {
       localized: true;
+    };
+    persian: {
+      order: ['title'];
+      search: {
+        fields: ['title', 'kicker', 'lead', 'body', 'byline', 'source'];
+      };
+      slug: {
+        field: 'slug';
+        from: 'title';
+      };
     };
   };
   attributes: {
@@ -1207,6 +1338,15 @@ export interface ApiNewsItemNewsItem extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::news-item.news-item'>;
     publishedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
     source: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1235,6 +1375,13 @@ export interface ApiNewsItemNewsItem extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    titleSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1255,6 +1402,12 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
   pluginOptions: {
     i18n: {
       localized: true;
+    };
+    persian: {
+      order: ['name'];
+      search: {
+        fields: ['name', 'code', 'description'];
+      };
     };
   };
   attributes: {
@@ -1292,6 +1445,13 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
+    nameSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1316,6 +1476,16 @@ export interface ApiTrainingCourseTrainingCourse extends Struct.CollectionTypeSc
     };
     i18n: {
       localized: true;
+    };
+    persian: {
+      order: ['title'];
+      search: {
+        fields: ['title', 'summary', 'syllabus'];
+      };
+      slug: {
+        field: 'slug';
+        from: 'title';
+      };
     };
   };
   attributes: {
@@ -1361,6 +1531,15 @@ export interface ApiTrainingCourseTrainingCourse extends Struct.CollectionTypeSc
     organizer: Schema.Attribute.Relation<'manyToOne', 'api::agency.agency'>;
     publishedAt: Schema.Attribute.DateTime;
     runs: Schema.Attribute.Relation<'oneToMany', 'api::training-run.training-run'>;
+    slug: Schema.Attribute.UID<'title'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
@@ -1387,6 +1566,13 @@ export interface ApiTrainingCourseTrainingCourse extends Struct.CollectionTypeSc
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
       }>;
+    titleSortKey: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     topics: Schema.Attribute.Relation<'manyToMany', 'api::topic.topic'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1407,6 +1593,11 @@ export interface ApiTrainingRunTrainingRun extends Struct.CollectionTypeSchema {
   pluginOptions: {
     'agency-scope': {
       visibility: 'published-or-mine';
+    };
+    persian: {
+      search: {
+        fields: ['place', 'trainer'];
+      };
     };
   };
   attributes: {
@@ -1815,6 +2006,198 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginPersianHoliday extends Struct.CollectionTypeSchema {
+  collectionName: 'persian_holidays';
+  info: {
+    description: 'What was decided about one day, apart from the official calendar';
+    displayName: 'Holiday';
+    pluralName: 'holidays';
+    singularName: 'holiday';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    day: Schema.Attribute.Date & Schema.Attribute.Required;
+    isEstimated: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    isOff: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['solar', 'lunar', 'closure']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::persian.holiday'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    titleEn: Schema.Attribute.String & Schema.Attribute.Required;
+    titleFa: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPersianHolidayYear extends Struct.CollectionTypeSchema {
+  collectionName: 'persian_holiday_years';
+  info: {
+    description: 'The official holidays of a Jalali year, imported in place of those that come with the plugin';
+    displayName: 'Holiday year';
+    pluralName: 'holiday-years';
+    singularName: 'holiday-year';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::persian.holiday-year'> & Schema.Attribute.Private;
+    occasions: Schema.Attribute.JSON & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginPersianSlug extends Struct.CollectionTypeSchema {
+  collectionName: 'persian_slugs';
+  info: {
+    description: 'Which published entry an address leads to, now or from before';
+    displayName: 'Slug';
+    pluralName: 'slugs';
+    singularName: 'slug';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    contentType: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entry: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::persian.slug'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    slug: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPersianTextChange extends Struct.CollectionTypeSchema {
+  collectionName: 'persian_text_changes';
+  info: {
+    description: 'What a run did to one field of one row, so that it can be undone';
+    displayName: 'Text change';
+    pluralName: 'text-changes';
+    singularName: 'text-change';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    after: Schema.Attribute.Text;
+    before: Schema.Attribute.Text;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entryId: Schema.Attribute.String;
+    entryType: Schema.Attribute.String & Schema.Attribute.Required;
+    field: Schema.Attribute.String & Schema.Attribute.Required;
+    hindrance: Schema.Attribute.Enumeration<['would-collide', 'deceptive']>;
+    isPublished: Schema.Attribute.Boolean;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::persian.text-change'> & Schema.Attribute.Private;
+    path: Schema.Attribute.Text & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    row: Schema.Attribute.Integer & Schema.Attribute.Required;
+    rowType: Schema.Attribute.String & Schema.Attribute.Required;
+    run: Schema.Attribute.Integer & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['applied', 'left-out', 'undone', 'edited-since', 'gone']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginPersianTextRun extends Struct.CollectionTypeSchema {
+  collectionName: 'persian_text_runs';
+  info: {
+    description: 'One going through the texts that are stored: a report, a change of their spelling, or the undoing of one';
+    displayName: 'Text run';
+    pluralName: 'text-runs';
+    singularName: 'text-run';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    changed: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    cursor: Schema.Attribute.JSON;
+    done: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    finishedAt: Schema.Attribute.DateTime;
+    heartbeatAt: Schema.Attribute.DateTime;
+    hindered: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    kind: Schema.Attribute.Enumeration<['report', 'apply', 'undo']> & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::persian.text-run'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.JSON;
+    slot: Schema.Attribute.String;
+    startedBy: Schema.Attribute.String;
+    state: Schema.Attribute.Enumeration<['running', 'cancelling', 'finished', 'cancelled', 'interrupted', 'failed']> &
+      Schema.Attribute.Required;
+    target: Schema.Attribute.Integer;
+    total: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    worker: Schema.Attribute.String;
+  };
+}
+
 export interface PluginReviewWorkflowsWorkflow extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_workflows';
   info: {
@@ -2159,6 +2542,11 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
+      'plugin::persian.holiday': PluginPersianHoliday;
+      'plugin::persian.holiday-year': PluginPersianHolidayYear;
+      'plugin::persian.slug': PluginPersianSlug;
+      'plugin::persian.text-change': PluginPersianTextChange;
+      'plugin::persian.text-run': PluginPersianTextRun;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
       'plugin::upload.file': PluginUploadFile;

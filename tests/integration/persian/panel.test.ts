@@ -25,6 +25,7 @@ describe('the doors of the plugin persian', () => {
           direction: true,
           font: true,
           dates: true,
+          tidy: true,
           defaultLanguage: 'fa',
           timeZone: 'Asia/Tehran',
         },

@@ -21,7 +21,7 @@ type Attribute = { type: string; unique?: boolean };
 type Declared = {
   uid: string;
   attributes: Record<string, Attribute>;
-  pluginOptions?: { 'agency-scope'?: { visibility: string } };
+  pluginOptions?: { 'agency-scope'?: { visibility: string }; persian?: { slug?: { field: string } } };
 };
 
 describe('attacks by collision and by speed', () => {
@@ -39,14 +39,33 @@ describe('attacks by collision and by speed', () => {
       const visibility = pluginOptions?.['agency-scope']?.visibility;
       return visibility !== undefined && visibility !== 'public';
     });
-    const unique = hidden.flatMap(({ uid, attributes }) =>
+    const unique = hidden.flatMap(({ uid, attributes, pluginOptions }) =>
       Object.entries(attributes)
+        // An address is unique among what is published: the next test takes one that a hidden draft has.
+        .filter(([name]) => name !== pluginOptions?.persian?.slug?.field)
         .filter(([, { type, unique: isUnique }]) => isUnique === true || type === 'uid')
         .map(([name]) => `${uid}.${name}`),
     );
 
     expect(hidden.length).toBeGreaterThan(0);
     expect(unique).toEqual([]);
+  });
+
+  it('[S2] attack 15: the address of a draft of B is taken like any other', async () => {
+    const drafts = scene.house.strapi.db.query(NEWS);
+    const hidden = (await drafts.findOne({ where: { documentId: scene.foreign('news') } })) as { slug: string };
+    const take = async (slug: string) => {
+      const { status, body } = await scene.callers.officer.post('/api/news', { data: { ...NEWS_ITEM, slug } });
+      return [status, (body as { data: { slug: string } }).data.slug];
+    };
+
+    const answers = [await take(hidden.slug), await take('of-nobody')];
+
+    expect(hidden.slug).toContain(MARK);
+    expect(answers).toEqual([
+      [201, hidden.slug],
+      [201, 'of-nobody'],
+    ]);
   });
 
   it('[S2] attack 15: a file of the same name as one of B is taken like any other', async () => {
@@ -91,6 +110,12 @@ describe('attacks by collision and by speed', () => {
     ['/content-manager/uid/generate', { contentTypeUID: NEWS, field: 'title', data: { title: '{mark}' } }],
   ])('[S2] attack 15: %s knows nothing of B', async (path, body) => {
     expect(await scene.achieved({ method: 'post', path, body })).toEqual([]);
+  });
+
+  it('[S2] attack 15: whether an address is free is answered as though B were not there', async () => {
+    const body = { contentTypeUID: NEWS, field: 'slug', value: '{mark}' };
+
+    expect(await scene.learned({ method: 'post', path: '/content-manager/uid/check-availability', body })).toEqual([]);
   });
 
   it('[S10] attack 15: an invitation does not tell whether the address has an account', async () => {

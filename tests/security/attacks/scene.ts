@@ -70,7 +70,7 @@ export class Scene {
   }
 
   send(person: Person, { method = 'get', path, body }: Attack, which: 'foreign' | 'missing' = 'foreign'): Test {
-    const url = this.fill(path, which);
+    const url = this.fill(path, which).replace(/[^ -~]+/g, encodeURIComponent);
     const sent = body && this.fillBody(body, which);
     if (method === 'get' || method === 'delete') return person[method](url);
     return person[method](url, sent);

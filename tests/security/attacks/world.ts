@@ -14,6 +14,8 @@ import {
 
 /** Stands in everything of agency B that agency A must not learn. */
 export const MARK = 'zzbsecretzz';
+/** Stand beside the mark, to be searched for: an answer may repeat what was asked, and then it tells nothing. */
+const WORDS = { inTexts: 'گل‌سنگ', inNote: 'زیرنویسک' };
 
 export const NEWS = 'api::news-item.news-item';
 export const EVENT = 'api::event.event';
@@ -54,7 +56,8 @@ type Agency = Readonly<{ id: number; documentId: string; contact: Readonly<{ id:
 
 /** An agency with a private note. */
 export async function agency(house: House, name: string, note: string): Promise<Agency> {
-  const data = { name: `Agency ${name}`, code: `agency-${name.toLowerCase()}`, internalNote: note };
+  const internalNote = `${note} ${WORDS.inNote}`;
+  const data = { name: `Agency ${name}`, code: `agency-${name.toLowerCase()}`, internalNote };
   const { documentId } = await someDocument(house.strapi, AGENCY, { ...data, contact: { phone: `+98 ${name}` } });
   return (await house.strapi.db.query(AGENCY).findOne({ where: { documentId }, populate: ['contact'] })) as Agency;
 }
@@ -102,7 +105,7 @@ export async function belongings(house: House, { a, b, officer, editor }: Owners
   const { strapi } = house;
   const file = await upload(officer);
   const folder = await newFolder(editor);
-  const texts = { title: `${MARK} title`, body: someBlocks(`${MARK} body`) };
+  const texts = { title: `${MARK} title ${WORDS.inTexts}`, body: someBlocks(`${MARK} body ${WORDS.inTexts}`) };
   const event = await sent(officer, '/api/events', {
     ...{
       title: `${MARK} event`,
@@ -151,6 +154,10 @@ export async function belongings(house: House, { a, b, officer, editor }: Owners
     folder: [folder.id, 9_000_008],
     // One letter short of the mark, so that an answer may repeat what was asked.
     mark: ['zzbsecret', 'zzbnothin'],
+    word: [WORDS.inTexts, 'گل‌برف'],
+    joinedWord: ['گلسنگ', 'گلبرف'],
+    beginning: ['گل‌سن', 'گل‌بر'],
+    noteWord: [WORDS.inNote, 'زیرنویسچ'],
     officer: [officer.id, 9_000_009],
     editor: [editor.id, 9_000_010],
   };

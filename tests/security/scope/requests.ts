@@ -24,14 +24,45 @@ const HOME = [
 ];
 const PAGES = [...HOME, '/upload/folder-structure', '/agency-scope/agencies', '/agency-scope/home', '/admin/users/me'];
 
-/** Where readers of the API go: lists, single entries, GraphQL. */
+/** Where readers of the API go: search, lists, single entries, GraphQL. */
 export function apiRequest({ house, grammar, documents }: Materials): Asked {
   const { choices } = grammar;
+  if (choices.next() < 0.2) return searchRequest(grammar);
   if (choices.next() < 0.25) return graphqlRequest({ house, grammar, documents });
   const uid = uidOf(choices.oneOf(ALL_TYPES));
   const { pluralName } = house.strapi.contentType(uid).info;
   const one = choices.next() < 0.25 ? `/${choices.oneOf(documents)}` : '';
   return { path: `/api/${pluralName}${one}?${qs.stringify(grammar.query(uid))}` };
+}
+
+const SEARCHED = ['news', 'events', 'announcements', 'training-courses', 'agencies', 'no-such-type'];
+
+/** A search over all types, or what it suggests; by REST or GraphQL. */
+function searchRequest({ choices, materials }: QueryGrammar): Asked {
+  const q = choices.oneOf([...(materials.words ?? []), ...(materials.words ?? []), ...materials.marks]);
+  const types = choices.next() < 0.5 ? [] : choices.someOf(SEARCHED, 2);
+  const [locale, status] = [choices.oneOf(['fa', 'en', '']), choices.oneOf(['draft', 'draft', 'published', ''])];
+  if (choices.next() < 0.5) {
+    const query = { q, locale, status, types: types.join(',') };
+    return choices.oneOf<Asked>([
+      {
+        path: `/api/search?${qs.stringify({ ...query, page: choices.oneOf([1, 2]), pageSize: choices.oneOf([1, 100]) })}`,
+      },
+      { path: `/api/search/suggest?${qs.stringify({ ...query, limit: 20 })}` },
+    ]);
+  }
+  const given = (name: string, value: unknown) => (value === '' ? '' : `, ${name}: ${JSON.stringify(value)}`);
+  const common = `q: ${JSON.stringify(q)}${given('locale', locale)}${given('types', types.length > 0 ? types : '')}`;
+  const state = status === '' ? '' : `, status: ${status.toUpperCase()}`;
+  return {
+    path: '/graphql',
+    body: {
+      query: choices.oneOf([
+        `{ search(${common}${state}) { total isCapped hits { type documentId title titleHighlight { text } snippet { text } } } }`,
+        `{ searchSuggestions(${common}) { title type documentId } }`,
+      ]),
+    },
+  };
 }
 
 /** Where an editor goes in the panel, and where a curious one would. */
@@ -93,7 +124,12 @@ function graphqlRequest({ house, grammar, documents }: Omit<Materials, 'rows'>):
   const below = relations.map(
     ([field, target]) => `${field} { ${['documentId', ...grammar.texts(target)].join(' ')} }`,
   );
-  const selection = ['documentId', ...texts, ...choices.someOf(below, 2)].join(' ');
+  const selection = [
+    'documentId',
+    'updatedAtJalali { date text(style: LONG) }',
+    ...texts,
+    ...choices.someOf(below, 2),
+  ].join(' ');
   const condition = (field: string) =>
     `{ ${field}: { ${choices.oneOf(['contains', 'startsWith', 'ne'])}: "${choices.oneOf(grammar.materials.marks)}" } }`;
   const [relation, target] = choices.oneOf(relations.length > 0 ? relations : ([['documentId', uid]] as const));
@@ -102,6 +138,8 @@ function graphqlRequest({ house, grammar, documents }: Omit<Materials, 'rows'>):
     `filters: { ${relation}: ${condition(choices.oneOf(grammar.texts(target)))} }`,
     `filters: { documentId: { eq: "${choices.oneOf(documents)}" } }`,
     'pagination: { limit: 100 }',
+    'filters: { createdAt: { jalaliYear: "1405", lt: "2100-01-01T00:00:00Z" } }',
+    `filters: { ${relation}: { ${relation === 'documentId' ? 'eq: "x"' : 'createdAt: { jalaliBetween: ["1404", "1405"] }'} } }`,
   ]);
   const status = choices.oneOf(['', ', status: DRAFT', ', status: PUBLISHED']);
   return {

@@ -17,6 +17,25 @@ export type World = Readonly<{
   rows: readonly number[];
 }>;
 
+/** Stands beside the mark in every text, written carelessly; and what others may type to find it. */
+const WORDS = 'پروژه‌هاي آب رسانی';
+export const WAYS_TO_SEARCH: readonly string[] = [
+  ...[
+    'پروژه',
+    'پروژه ها',
+    'پروژه‌های',
+    'پروژهها',
+    'آب‌رسانی',
+    'آبرسانی',
+    'اب رساني',
+    'ـآب رسانی',
+    'آب',
+    'رسان',
+    'آب‌ر',
+  ],
+  ...['Hf vshkd', '\\v,c', 'پروژه آبرسانی', '"آب رسانی"', 'پرو'],
+];
+
 const NEWS = 'api::news-item.news-item';
 const EVENT = 'api::event.event';
 const ANNOUNCEMENT = 'api::announcement.announcement';
@@ -32,21 +51,17 @@ export async function someWorld(house: House, mark: string): Promise<World> {
   const officer = await someOfficer(house, agencyId);
   const editor = await someEditor(house, agencyId);
   const file = await uploadBy(officer, mark);
-  const texts = { kicker: mark, byline: mark, source: mark, sourceUrl: `https://${mark}.example`, lead: mark };
-  const event = await someDocument(
-    strapi,
-    EVENT,
-    { title: mark, place: mark, organizer: agencyId, cover: file },
-    DRAFT,
-  );
+  const title = `${mark} ${WORDS}`;
+  const texts = { kicker: mark, byline: mark, source: mark, sourceUrl: `https://${mark}.example`, lead: title };
+  const event = await someDocument(strapi, EVENT, { title, place: title, organizer: agencyId, cover: file }, DRAFT);
   const news = await someDocument(
     strapi,
     NEWS,
-    { ...texts, title: mark, body: someBlocks(mark), agency: agencyId, event: event.documentId, cover: file },
+    { ...texts, title, body: someBlocks(title), agency: agencyId, event: event.documentId, cover: file },
     DRAFT,
   );
-  const announcement = await someDocument(strapi, ANNOUNCEMENT, { title: mark, agency: agencyId }, DRAFT);
-  const course = await someDocument(strapi, COURSE, { title: mark, summary: mark, organizer: agencyId }, DRAFT);
+  const announcement = await someDocument(strapi, ANNOUNCEMENT, { title, agency: agencyId }, DRAFT);
+  const course = await someDocument(strapi, COURSE, { title, summary: title, organizer: agencyId }, DRAFT);
   await changedAfterPublication(house, { agencyId, mark });
   const folder = await folderOf(house, { agencyId, mark });
   const drafts = new Map<UID.CollectionType, string>([
@@ -80,10 +95,12 @@ async function uploadBy(officer: Person, mark: string): Promise<number> {
 /** Published for everybody, and changed since: the change is the agency's own. */
 async function changedAfterPublication({ strapi }: House, { agencyId, mark }: Pick<World, 'agencyId' | 'mark'>) {
   const { documentId } = await someDocument(strapi, NEWS, { title: 'Roads are open', agency: agencyId });
-  await strapi.documents(NEWS).update({ documentId, locale: 'fa', data: { title: `${mark} changed` } });
-  await strapi
-    .documents(NEWS)
-    .update({ documentId, locale: 'en', data: { title: mark, lead: mark, body: someBlocks(mark) } as never });
+  await strapi.documents(NEWS).update({ documentId, locale: 'fa', data: { title: `${mark} changed ${WORDS}` } });
+  await strapi.documents(NEWS).update({
+    documentId,
+    locale: 'en',
+    data: { title: `${mark} ${WORDS}`, lead: mark, body: someBlocks(mark) } as never,
+  });
 }
 
 /** Takes away all that the agency has not published, and leaves what it has: as if it had never worked on anything. */

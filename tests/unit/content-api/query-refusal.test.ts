@@ -144,6 +144,15 @@ describe('filters', () => {
     expect(queryRefusal({ filters })).toEqual({ code: 'too-many-conditions', parameter: 'filters', maximum: 100 });
   });
 
+  it('[J9] count a Jalali period as the two comparisons that it is', () => {
+    const periods = (count: number) => ({
+      $or: Array.from({ length: count }, () => ({ createdAt: { $jalaliMonth: '1404-05' } })),
+    });
+
+    expect(queryRefusal({ filters: periods(50) })).toBeNull();
+    expect(queryRefusal({ filters: periods(51) })).toMatchObject({ code: 'too-many-conditions' });
+  });
+
   it.each([
     'filters[localizations][title][$startsWith]=a',
     'filters[$or][0][$not][localizations][locale]=az',

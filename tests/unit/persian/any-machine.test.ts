@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -39,7 +39,9 @@ describe('on any machine', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'persian-core-'));
-    for (const file of await readdir(SOURCES)) {
+    await cp(SOURCES, folder, { recursive: true });
+    for (const file of await readdir(SOURCES, { recursive: true })) {
+      if (!file.endsWith('.ts')) continue;
       const { code } = await transformFile(path.join(SOURCES, file), {
         jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
         module: { type: 'commonjs' },

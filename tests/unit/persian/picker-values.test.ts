@@ -2,6 +2,8 @@ import { dayAfterKey } from '../../../src/plugins/persian/admin/src/dates/calend
 import { dayOfValue, isoOfValue, limitsOf, valueOfDay } from '../../../src/plugins/persian/admin/src/dates/days';
 import { holidayOn } from '../../../src/plugins/persian/admin/src/dates/holidays';
 import { chosenInstant, partsOf, zoneName } from '../../../src/plugins/persian/admin/src/dates/zoned-value';
+import { jalali } from '../../builders/jalali.builder';
+import { someCalendar, someDecidedDay } from '../../builders/work-calendar.builder';
 
 const TEHRAN = 'Asia/Tehran';
 const TODAY = { year: 1405, month: 9, day: 2 };
@@ -123,17 +125,25 @@ describe('an instant', () => {
   });
 });
 
-describe('holidays', () => {
-  it('are Fridays, and the fixed days of the solar year by name', () => {
-    expect(holidayOn({ year: 1405, month: 9, day: 6 })).toEqual({ name: null });
-    expect(holidayOn({ year: 1405, month: 1, day: 13 })).toEqual({ name: 'روز طبیعت' });
-    expect(holidayOn({ year: 1405, month: 9, day: 2 })).toBeNull();
+describe('holidays in the calendars of the panel', () => {
+  it('[W12] are those of the calendar, by name, and mere weekends without one', () => {
+    const calendar = someCalendar({
+      '1405/09/07': someDecidedDay(),
+      '1405/09/08': someDecidedDay({ title: { fa: 'عید فطر', en: 'Eid' }, isEstimated: true }),
+      '1405/11/22': someDecidedDay({ isOff: false }),
+    });
+    const shown = ['1405/09/05', '1405/09/06', '1405/09/07', '1405/09/08', '1405/11/22'].map((day) =>
+      holidayOn(jalali(day), calendar),
+    );
+
+    expect(shown).toEqual([null, { name: null }, { name: 'تعطیلی اضطراری' }, { name: 'عید فطر (تخمینی)' }, null]);
   });
 
-  it('those of one year come from outside', () => {
-    const day = { year: 1405, month: 9, day: 3 };
+  it('[W12] of a year that it does not know are those that the law fixes', () => {
+    const shown = ['1410/01/13', '1410/01/14', '1410/01/15', '1410/02/01'].map((day) =>
+      holidayOn(jalali(day), someCalendar()),
+    );
 
-    expect(holidayOn(day, { '1405/9/3': 'شهادت' })).toEqual({ name: 'شهادت' });
-    expect(holidayOn({ ...day, year: 1406 }, { '1405/9/3': 'شهادت' })).toBeNull();
+    expect(shown).toEqual([{ name: 'روز طبیعت' }, null, { name: null }, null]);
   });
 });

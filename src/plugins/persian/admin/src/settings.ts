@@ -8,6 +8,7 @@ export type PanelSettings = Readonly<{
   direction: boolean;
   font: boolean;
   dates: boolean;
+  tidy: boolean;
   defaultLanguage: string | null;
   timeZone: string;
 }>;
@@ -18,6 +19,7 @@ const DEFAULTS: PanelSettings = {
   direction: true,
   font: true,
   dates: true,
+  tidy: false,
   defaultLanguage: null,
   timeZone: 'Asia/Tehran',
 };

@@ -12,6 +12,10 @@ export type RequestState = {
   user?: { id: number; roles?: readonly { code: string }[] };
 };
 
+/** Nobody has logged in: known without asking the database. */
+export const isAnonymous = ({ auth, user }: RequestState): boolean =>
+  !auth || (auth.strategy?.name === 'users-permissions' && !user);
+
 /** Who asks, from how they logged in. Whatever this does not know is a reader. */
 export function actorOfRequest(strapi: Core.Strapi, { auth, user }: RequestState): Promise<Actor> {
   const ask = auth && ASKERS[auth.strategy?.name ?? ''];

@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
 import { type Actor, PUBLIC_READER } from '../domain/actor';
-import { type RequestState, actorOfRequest } from './request-actor';
+import { type RequestState, actorOfRequest, isAnonymous } from './request-actor';
 
 /** What was decided for the code that runs now; both come from outside of it, never from what a request sent. */
 type Decided = Readonly<{
@@ -33,9 +33,9 @@ export function createScopeContext(strapi: Core.Strapi): ScopeContext {
 
   /** Remembered for the request and the way of logging in. Before anybody has logged in, it is the public that asks. */
   function known(request: Request): Actor | undefined {
-    if (!request.state.auth) return PUBLIC_READER;
+    if (isAnonymous(request.state)) return PUBLIC_READER;
     const answer = answers.get(request);
-    return answer?.auth === request.state.auth ? answer.actor : undefined;
+    return answer && answer.auth === request.state.auth ? answer.actor : undefined;
   }
 
   /**

@@ -4,6 +4,8 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 
 import type { JalaliDate } from '../../../core/src';
 
+import { useWorkCalendar } from '../working-days/work-calendar';
+
 import { CalendarHeader } from './calendar-header';
 import { type Limits, clampedDay, isSameDay, isWithin } from './days';
 import { holidayOn } from './holidays';
@@ -51,6 +53,6 @@ export function DayCalendar({ value, limits, today, choose }: Props) {
 
 const HolidayName = ({ day }: Readonly<{ day: JalaliDate }>) => (
   <Typography variant="pi" textColor="danger600" aria-hidden>
-    {holidayOn(day)?.name ?? ''}
+    {holidayOn(day, useWorkCalendar())?.name ?? ''}
   </Typography>
 );

@@ -2,6 +2,7 @@ import { forwardRef } from 'react';
 
 import { type JalaliDate, toGregorian, toPersianDigits } from '../../../core/src';
 import { usePreferences } from '../preferences';
+import { useWorkCalendar } from '../working-days/work-calendar';
 
 import { holidayOn } from './holidays';
 import { Cell, Small } from './month-table';
@@ -22,12 +23,15 @@ type Props = Readonly<{
 export const DayCell = forwardRef<HTMLTableCellElement, Props>(function DayCell(props, ref) {
   const { day, isDisabled, isToday, mark } = props;
   const { gregorianBeside } = usePreferences();
+  const holiday = holidayOn(day, useWorkCalendar());
+  const spoken = spokenDay(day, holiday);
   return (
     <Cell
       ref={ref}
       role="gridcell"
       tabIndex={props.isFocused ? 0 : -1}
-      aria-label={gregorianBeside ? `${spokenDay(day)}، ${gregorianText(day)}` : spokenDay(day)}
+      aria-label={gregorianBeside ? `${spoken}، ${gregorianText(day)}` : spoken}
+      title={holiday?.name ?? undefined}
       aria-selected={mark !== null}
       aria-disabled={isDisabled}
       aria-current={isToday ? 'date' : undefined}
@@ -35,7 +39,7 @@ export const DayCell = forwardRef<HTMLTableCellElement, Props>(function DayCell(
         if (!isDisabled) props.choose(day);
       }}
       $isMuted={!props.isOfMonth}
-      $isHoliday={holidayOn(day) !== null}
+      $isHoliday={holiday !== null}
       $isToday={isToday}
       $mark={mark}
     >

@@ -1,29 +1,29 @@
-import { type JalaliDate, dayOfWeek } from '../../../core/src';
+import {
+  type JalaliDate,
+  type WorkCalendar,
+  compareJalali,
+  dayOffOn,
+  isKnownYear,
+  isWeekend,
+  solarHolidaysOf,
+} from '../../../core/src';
 
-/** `month/day` of the holidays that every solar year has. Those of the lunar calendar are announced year by year. */
-const OF_EVERY_YEAR: Readonly<Record<string, string>> = {
-  '1/1': 'عید نوروز',
-  '1/2': 'عید نوروز',
-  '1/3': 'عید نوروز',
-  '1/4': 'عید نوروز',
-  '1/12': 'روز جمهوری اسلامی',
-  '1/13': 'روز طبیعت',
-  '3/14': 'رحلت امام خمینی',
-  '3/15': 'قیام ۱۵ خرداد',
-  '11/22': 'پیروزی انقلاب اسلامی',
-  '12/29': 'ملی شدن صنعت نفت',
-};
-
-const FRIDAY = 6;
-
+/** A day off: its name in Persian, or null for a mere weekend. */
 export type Holiday = Readonly<{ name: string | null }>;
 
-/** Holidays of single years, `1405/1/21` and a name: to come from a service. */
-export type HolidaysOfYears = Readonly<Record<string, string>>;
+const ESTIMATED = 'تخمینی';
 
-/** Whether offices are closed on a day, and its name where it has one (a mere Friday has none). */
-export function holidayOn(day: JalaliDate, ofYears: HolidaysOfYears = {}): Holiday | null {
-  const ofYear = `${String(day.month)}/${String(day.day)}`;
-  const name = OF_EVERY_YEAR[ofYear] ?? ofYears[`${String(day.year)}/${ofYear}`] ?? null;
-  return name !== null || dayOfWeek(day) === FRIDAY ? { name } : null;
+/** Whether offices are closed on a day, and why. Of years that the calendar does not know, what the law fixes. */
+export function holidayOn(day: JalaliDate, calendar: WorkCalendar): Holiday | null {
+  if (!isKnownYear(day.year, calendar)) return fixedOn(day, calendar);
+  const off = dayOffOn(day, calendar);
+  if (off === null) return null;
+  const { title, isEstimated = false } = off.holiday ?? {};
+  return { name: title === undefined ? null : isEstimated ? `${title.fa} (${ESTIMATED})` : title.fa };
+}
+
+function fixedOn(day: JalaliDate, { weekends }: WorkCalendar): Holiday | null {
+  const fixed = solarHolidaysOf(day.year).find(({ date }) => compareJalali(date, day) === 0);
+  if (fixed !== undefined) return { name: fixed.title.fa };
+  return isWeekend(day, weekends) ? { name: null } : null;
 }

@@ -5,7 +5,7 @@ import { isPersian } from '../language/languages';
 import { useText } from '../language/use-text';
 
 import type { Sentence } from './entry';
-import { holidayOn } from './holidays';
+import type { Holiday } from './holidays';
 
 export const useIsPersian = (): boolean => isPersian(useIntl().locale);
 
@@ -25,8 +25,7 @@ export function gregorianText(day: JalaliDate): string {
 }
 
 /** How a screen reader says a day: `سه‌شنبه ۳ آذر ۱۴۰۵`, and after it that offices are closed, and why. */
-export function spokenDay(day: JalaliDate): string {
-  const holiday = holidayOn(day);
+export function spokenDay(day: JalaliDate, holiday: Holiday | null): string {
   const parts = [formatJalali(day, 'full'), ...(holiday === null ? [] : ['تعطیل', holiday.name])];
   return parts.filter((part) => part !== null).join('، ');
 }

@@ -10,7 +10,7 @@ const isBuiltWithPersian = (): boolean => Symbol.for('strapi-plugin-persian.vite
 
 function features(): readonly Feature[] {
   const settings = panelSettings();
-  const names = ['language', 'direction', 'font', 'dates'] as const;
+  const names = ['language', 'direction', 'font', 'dates', 'tidy'] as const;
   return [
     ...names.map((name) => ({ name, isOn: settings[name], switch: `panel.${name}` })),
     { name: 'menus', isOn: settings.direction && isBuiltWithPersian(), switch: 'src/admin/vite.config' },

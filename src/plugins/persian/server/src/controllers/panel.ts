@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 
 import { panelSettings } from '../adapters/config';
 import { type Preferences, preferences } from '../adapters/preferences';
+import { refuse } from '../adapters/refuse';
 
 type Context = {
   body: unknown;
@@ -42,11 +42,7 @@ export const createPanelController = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** `PUT /persian/preferences` with `{ "gregorianBeside": true }`. Anything else is refused: `preferences-not-accepted`. */
   async keepPreferences(context: Context): Promise<void> {
     const chosen = asPreferences(context.request.body);
-    if (chosen === null) {
-      throw new errors.ValidationError('{ "gregorianBeside": true | false } is expected.', {
-        code: 'preferences-not-accepted',
-      });
-    }
+    if (chosen === null) return refuse({ code: 'preferences-not-accepted' });
     await preferences(strapi).keep(context.state.user.id, chosen);
     context.body = { data: chosen };
   },

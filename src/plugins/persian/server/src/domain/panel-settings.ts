@@ -1,5 +1,5 @@
 /** What the plugin does to the panel: each feature has its own switch. `config/plugins.ts`: `persian: { config: { panel: { … } } }`. */
-const PANEL_FEATURES = ['language', 'direction', 'font', 'dates'] as const;
+const PANEL_FEATURES = ['language', 'direction', 'font', 'dates', 'tidy'] as const;
 type PanelFeature = (typeof PANEL_FEATURES)[number];
 
 export type PanelSettings = Readonly<Record<PanelFeature, boolean>> &
@@ -15,6 +15,7 @@ export const PANEL_DEFAULTS: PanelSettings = {
   direction: true,
   font: true,
   dates: true,
+  tidy: false,
   defaultLanguage: null,
   timeZone: 'Asia/Tehran',
 };

@@ -1,0 +1,2 @@
+export { ORDER_VERSION } from './order-table';
+export { sortKey } from './sort-key';

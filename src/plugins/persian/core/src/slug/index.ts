@@ -1,0 +1,1 @@
+export { type SlugOptions, slugOf } from './slug-of';

@@ -1,0 +1,1 @@
+export { tidyText } from './tidy-text';

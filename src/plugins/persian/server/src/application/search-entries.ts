@@ -1,0 +1,135 @@
+import { type Highlight, type SearchPlan, highlight, snippetOf } from '../../../core/src';
+import { type Attempt, type Rescue, attemptsAt } from '../domain/search/attempts';
+import { type SearchedField } from '../domain/search/declaration';
+import { plainText } from '../domain/search/plain-text';
+import { type Hit, LOOSE, type RankedRow, type Tier, mergeRanked } from '../domain/search/ranking';
+import { MOST_HITS, type SearchRequest, type SuggestRequest } from '../domain/search/search-request';
+
+/** A content type as far as a search knows it. */
+export type Searchable = Readonly<{ uid: string; name: string; fields: readonly SearchedField[] }>;
+type Entry = Readonly<{ documentId: string } & Record<string, unknown>>;
+
+/** `total`: how many rows there are, `MOST_HITS` at most; counted while the first are shown. */
+type Ranked = Readonly<{ type: Searchable; rows: readonly RankedRow[]; total: Promise<number> }>;
+
+/** What a search needs of the world. It sees what the asker sees, and nothing else. */
+export type SearchPorts = Readonly<{
+  types: readonly Searchable[];
+  /** Of each type in which the attempt finds anything: the best rows, in their order, enough for the first `needed`. */
+  rank: (attempt: Attempt, needed: number) => Promise<readonly Ranked[]>;
+  entries: (type: Searchable, documentIds: readonly string[]) => Promise<readonly Entry[]>;
+}>;
+
+type FoundEntry = Readonly<{
+  contentType: string;
+  type: string;
+  documentId: string;
+  locale: string | null;
+  title: string;
+  publishedAt: string | null;
+  tier: Tier;
+  isExact: boolean;
+  highlights: Readonly<{ title: Highlight; snippet: (Highlight & Readonly<{ field: string }>) | null }>;
+}>;
+
+export type Found = Readonly<{
+  data: readonly FoundEntry[];
+  meta: Readonly<{
+    pagination: Readonly<{ page: number; pageSize: number; total: number; isCapped: boolean }>;
+    query: Readonly<{ asked: string; searched: string; rescue: Rescue | null }>;
+  }>;
+}>;
+
+/** Searches as typed and, where nothing is found, as it may have been meant; answers one page of what is found. */
+export async function searchEntries(ports: SearchPorts, request: SearchRequest): Promise<Found> {
+  const { query, page, pageSize } = request;
+  const needed = page * pageSize;
+  const { attempt, lists } = await firstToFind(ports, attemptsAt(query), needed);
+  const hits = mergeRanked(lists, needed).slice(needed - pageSize);
+  const data = attempt ? await shown(ports, hits, attempt.plan) : [];
+  const totals = await Promise.all(lists.map(({ total }) => total));
+  return {
+    data,
+    meta: {
+      pagination: {
+        page,
+        pageSize,
+        total: totals.reduce((sum, total) => sum + total, 0),
+        isCapped: totals.some((total) => total >= MOST_HITS),
+      },
+      query: { asked: query, searched: attempt?.searched ?? query, rescue: attempt?.rescue ?? null },
+    },
+  };
+}
+
+export type Suggestion = Readonly<{ title: string; type: string; documentId: string; ranges: Highlight['ranges'] }>;
+
+/** Titles of entries in which the words stand, the last of them as the beginning of a word. */
+export async function suggestTitles(ports: SearchPorts, request: SuggestRequest): Promise<readonly Suggestion[]> {
+  const { query, limit } = request;
+  const start = attemptsAt(query, { isLastPrefix: true, isTitleOnly: true });
+  // Several entries may have one title.
+  const { attempt, lists } = await firstToFind(ports, start, limit * 3);
+  const found = attempt ? await shown(ports, mergeRanked(lists, limit * 3), attempt.plan) : [];
+  const byTitle = new Map([...found].reverse().map((entry) => [entry.title, entry]));
+  return found
+    .filter((entry) => byTitle.get(entry.title) === entry)
+    .slice(0, limit)
+    .map(({ title, type, documentId, highlights }) => ({ title, type, documentId, ranges: highlights.title.ranges }));
+}
+
+async function firstToFind(
+  ports: SearchPorts,
+  start: Attempt | null,
+  needed: number,
+): Promise<{ attempt: Attempt | null; lists: readonly Ranked[] }> {
+  for (let attempt = start; attempt !== null; attempt = attempt.next) {
+    const lists = await ports.rank(attempt, needed);
+    if (lists.length > 0) return { attempt, lists };
+  }
+  return { attempt: start, lists: [] };
+}
+
+async function shown(
+  ports: SearchPorts,
+  hits: readonly Hit<Searchable>[],
+  plan: SearchPlan,
+): Promise<readonly FoundEntry[]> {
+  const types = [...new Set(hits.map(({ type }) => type))];
+  const loaded = new Map<string, Entry>();
+  await Promise.all(
+    types.map(async (type) => {
+      const ids = hits.filter((hit) => hit.type === type).map(({ row }) => row.documentId);
+      for (const entry of await ports.entries(type, ids)) loaded.set(`${type.uid} ${entry.documentId}`, entry);
+    }),
+  );
+  return hits.flatMap((hit) => {
+    const entry = loaded.get(`${hit.type.uid} ${hit.row.documentId}`);
+    return entry ? [foundEntry(hit, entry, plan)] : [];
+  });
+}
+
+function foundEntry({ type, row }: Hit<Searchable>, entry: Entry, plan: SearchPlan): FoundEntry {
+  const [titleField, ...others] = type.fields;
+  const title = titleField ? plainText(entry[titleField.name], titleField.type) : '';
+  const { locale, publishedAt } = entry as { locale?: string | null; publishedAt?: string | null };
+  return {
+    contentType: type.uid,
+    type: type.name,
+    documentId: entry.documentId,
+    locale: locale ?? null,
+    title,
+    publishedAt: publishedAt ?? null,
+    tier: row.tier,
+    isExact: row.tier < LOOSE,
+    highlights: { title: { text: title, ranges: highlight(title, plan) }, snippet: firstSnippet(others, entry, plan) },
+  };
+}
+
+function firstSnippet(fields: readonly SearchedField[], entry: Entry, plan: SearchPlan) {
+  for (const field of fields) {
+    const snippet = snippetOf(plainText(entry[field.name], field.type), plan);
+    if (snippet) return { field: field.name, ...snippet };
+  }
+  return null;
+}
