@@ -1,3 +1,7 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import { auditEntries, newestEntry, verifyAudit, writtenBy } from '../../support/audit';
 import { type House, openHouse } from '../../support/house';
 import { accept } from '../../support/invitations';
@@ -84,4 +88,45 @@ describe('the audit trail and the work that it stands beside', () => {
     expect((await auditEntries(house, before)).map(({ sequence }) => sequence - before)).toEqual([1, 2, 3, 4]);
     expect(await verifyAudit(house)).toEqual({ ok: true, value: { length: before + 4, head: expect.any(String) } });
   });
+
+  it('[S13] parallel changes inside one transaction follow each other too', async () => {
+    const { strapi } = house;
+    const before = await newestEntry(house);
+    const upload = (name: string) => storeText(house, `${name}.txt`);
+
+    await strapi.db.transaction(() => Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(upload)));
+
+    expect((await auditEntries(house, before)).map(({ sequence }) => sequence - before)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8,
+    ]);
+    expect(await verifyAudit(house)).toEqual({ ok: true, value: { length: before + 8, head: expect.any(String) } });
+  });
+
+  it('[S13] has none for a transaction that was given up', async () => {
+    const { strapi } = house;
+    const before = await newestEntry(house);
+
+    await expect(
+      strapi.db.transaction(async () => {
+        await storeText(house, 'before.txt');
+        throw new Error('Given up.');
+      }),
+    ).rejects.toThrow('Given up.');
+    await storeText(house, 'after.txt');
+
+    expect((await auditEntries(house, before)).map(({ sequence }) => sequence - before)).toEqual([1]);
+  });
 });
+
+/** As the server itself stores a file. */
+async function storeText({ strapi }: House, name: string): Promise<void> {
+  const filepath = path.join(await mkdtemp(path.join(tmpdir(), 'hamresan-audit-')), name);
+  await writeFile(filepath, `Text of ${name}`);
+  await strapi
+    .plugin('upload')
+    .service<{ upload: (upload: unknown) => Promise<unknown> }>('upload')
+    .upload({
+      data: { fileInfo: { name } },
+      files: { filepath, originalFilename: name, mimetype: 'text/plain', size: 10 },
+    });
+}

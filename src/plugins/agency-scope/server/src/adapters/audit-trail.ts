@@ -1,5 +1,5 @@
-import { type ChainBreak, type ChainEntry, type ChainHead, type Json, type Result } from '@hamresan/kit';
-import { GENESIS_HASH, appendToChain, canonicalJson, err, ok, verifyChain } from '@hamresan/kit';
+import { type ChainBreak, type ChainEntry, type ChainHead, type Json, type Result, type Turns } from '@hamresan/kit';
+import { GENESIS_HASH, appendToChain, canonicalJson, createTurns, err, ok, verifyChain } from '@hamresan/kit';
 import type { Core } from '@strapi/strapi';
 
 import { UID } from '../content-types/uids';
@@ -19,6 +19,15 @@ export type Verification = Result<Readonly<{ length: number; head: string }>, Au
 
 const BATCH = 1000;
 
+/** Whoever writes inside one and the same transaction is not stopped by its lock: they take turns. */
+const turns = new WeakMap<object, Turns>();
+
+function turnsOf(transaction: object): Turns {
+  const known = turns.get(transaction) ?? createTurns();
+  turns.set(transaction, known);
+  return known;
+}
+
 /** The journal: rows are added, one after the other, and never changed. The database refuses the rest (`append-only.ts`). */
 export function createAuditTrail(strapi: Core.Strapi) {
   const { db } = strapi;
@@ -31,17 +40,19 @@ export function createAuditTrail(strapi: Core.Strapi) {
   }
 
   async function append(actor: Actor, record: AuditRecord): Promise<void> {
-    await db.transaction(async () => {
-      const head = await lockHead();
-      const payload: AuditPayload = { ...record, at: new Date().toISOString(), actor: actorLabel(actor) };
-      const { sequence, previousHash, hash } = appendToChain(head, payload as unknown as Json);
-      const text = canonicalJson(payload);
-      const { at, actor: who, action, contentType, subject, agencyId } = payload;
-      await db.query(UID.auditEntry).create({
-        data: { sequence, at, actor: who, action, contentType, subject, agencyId, payload: text, previousHash, hash },
-      });
-      await db.query(UID.auditHead).update({ where: { id: head.id }, data: { sequence, hash } });
+    await db.transaction(({ trx }) => turnsOf(trx)(() => appendNext(actor, record)));
+  }
+
+  async function appendNext(actor: Actor, record: AuditRecord): Promise<void> {
+    const head = await lockHead();
+    const payload: AuditPayload = { ...record, at: new Date().toISOString(), actor: actorLabel(actor) };
+    const { sequence, previousHash, hash } = appendToChain(head, payload as unknown as Json);
+    const text = canonicalJson(payload);
+    const { at, actor: who, action, contentType, subject, agencyId } = payload;
+    await db.query(UID.auditEntry).create({
+      data: { sequence, at, actor: who, action, contentType, subject, agencyId, payload: text, previousHash, hash },
     });
+    await db.query(UID.auditHead).update({ where: { id: head.id }, data: { sequence, hash } });
   }
 
   /** Reads the whole trail, oldest first, and says where it stops being true. */
