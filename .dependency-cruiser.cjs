@@ -4,7 +4,7 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'Rules import rules, the kit and the core of their plugin: no Strapi, no adapters, no Node. Time, ids and users are arguments.',
+        'Rules import rules, the kit and pure cores: no Strapi, no adapters, no Node. Time, ids and users are arguments.',
       severity: 'error',
       from: { path: '^src/plugins/([^/]+)/server/src/domain/' },
       to: { pathNot: ['^src/plugins/$1/(server/src/domain|core/src)/', '^src/kit/'] },

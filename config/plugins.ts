@@ -18,6 +18,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       staffRoles: ['strapi-super-admin', 'council-secretary', 'council-editor'],
     },
   },
+  council: { enabled: true, resolve: './src/plugins/council' },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -20,9 +20,23 @@ const kit = {
   command: ['npm', ['run', 'build', '--workspace', '@hamresan/kit']],
 };
 
-const plugins = readdirSync(path.join(ROOT, 'src', 'plugins')).map((name) => ({
+const manifestOf = (name) => JSON.parse(readFileSync(path.join(ROOT, 'src', 'plugins', name, 'package.json'), 'utf8'));
+const names = readdirSync(path.join(ROOT, 'src', 'plugins'));
+
+/** The plugins whose pure libraries are bundled into this one. */
+const bundledInto = (name) => names.filter((other) => `strapi-plugin-${other}` in manifestOf(name).devDependencies);
+
+/** Libraries first. */
+const inOrder = [...names].sort((one, other) => bundledInto(one).length - bundledInto(other).length);
+
+const plugins = inOrder.map((name) => ({
   title: `Building the plugin ${name}`,
-  inputs: [`src/plugins/${name}`, 'src/kit/src', ...BASE],
+  inputs: [
+    `src/plugins/${name}`,
+    'src/kit/src',
+    ...bundledInto(name).map((library) => `src/plugins/${library}/core`),
+    ...BASE,
+  ],
   output: `src/plugins/${name}/dist`,
   proof: 'server/index.js',
   command: ['npm', ['run', 'build', '--workspace', `strapi-plugin-${name}`]],

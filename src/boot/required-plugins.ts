@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** The plugins without which the house is not safe or not whole. */
-export const REQUIRED_PLUGINS = ['persian', 'agency-scope'] as const;
+export const REQUIRED_PLUGINS = ['persian', 'agency-scope', 'council'] as const;
 
 /** Strapi skips a plugin whose build is missing without a word; a house without its scope must not open at all. */
 export function assertRequiredPlugins(strapi: Core.Strapi): void {

@@ -1,0 +1,5 @@
+import { createAboutService } from './services/about';
+
+export default {
+  services: { about: createAboutService },
+};
