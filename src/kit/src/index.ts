@@ -1,3 +1,4 @@
+export { type TrailFault, type TrailStore, type TrailVerification, addToTrail, verifyTrail } from './audit-trail';
 export { type Clock, steppingClock, systemClock } from './clock';
 export {
   type ChainBreak,
