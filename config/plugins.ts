@@ -15,10 +15,19 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       agencyType: 'api::agency.agency',
       panelRole: 'agency-editor',
       apiRole: 'agency-officer',
-      staffRoles: ['strapi-super-admin', 'council-secretary', 'council-editor'],
+      staffRoles: ['strapi-super-admin', 'council-secretary', 'council-chair', 'council-editor'],
     },
   },
-  council: { enabled: true, resolve: './src/plugins/council' },
+  council: {
+    enabled: true,
+    resolve: './src/plugins/council',
+    config: {
+      agencyType: 'api::agency.agency',
+      // Not the super admin: whoever runs the server decides nothing.
+      secretaryRoles: ['council-secretary'],
+      chairRoles: ['council-chair'],
+    },
+  },
   'users-permissions': {
     config: {
       jwtSecret: env('JWT_SECRET'),

@@ -26,6 +26,7 @@ export type ApiRole = Readonly<{ type: string; name: string; description: string
 const media = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::upload.${verb}`);
 const scope = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::agency-scope.${verb}`);
 const persian = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::persian.${verb}`);
+const council = (...verbs: readonly string[]) => verbs.map((verb) => `plugin::council.${verb}`);
 const USE_MEDIA = media('read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link');
 
 export const PANEL_ROLES: readonly PanelRole[] = [
@@ -38,7 +39,17 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: [...EDITORIAL, ...TRAINING], may: ['publish'] },
       { actions: [...USE_MEDIA, ...media('configure-view')] },
       { actions: scope('read', 'manage', 'suspend', 'transfer', 'audit') },
-      { actions: persian('holidays.read', 'holidays.manage', 'text', 'search') },
+      { actions: [...persian('holidays.read', 'holidays.manage', 'text', 'search'), ...council('read', 'work')] },
+    ],
+  },
+  {
+    code: 'council-chair',
+    name: 'Council chair',
+    description: 'رئیس شورا: leads the meetings, decides what the by-laws leave to the chair',
+    grants: [
+      { types: ALL_TYPES, may: ['read'] },
+      { actions: [...media('read', 'assets.download'), ...scope('read'), ...persian('holidays.read')] },
+      { actions: council('read', 'work') },
     ],
   },
   {
@@ -50,6 +61,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: REGISTRY, may: ['read'] },
       { types: ['topic'], may: ['create', 'update'] },
       { actions: [...USE_MEDIA, ...scope('read', 'transfer', 'audit'), ...persian('holidays.read')] },
+      { actions: council('read') },
     ],
   },
   {
@@ -61,7 +73,7 @@ export const PANEL_ROLES: readonly PanelRole[] = [
       { types: EDITORIAL, may: ['read', 'create', 'update', 'delete'] },
       { types: REGISTRY, may: ['read'], withoutPrivate: true },
       // Members see their agencies; its head manages them.
-      { actions: [...USE_MEDIA, ...scope('read', 'manage'), ...persian('holidays.read')] },
+      { actions: [...USE_MEDIA, ...scope('read', 'manage'), ...persian('holidays.read'), ...council('read', 'work')] },
     ],
   },
 ];

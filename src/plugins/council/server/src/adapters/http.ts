@@ -1,0 +1,63 @@
+import type { Result } from '@hamresan/kit';
+
+import type { Refusal } from '../domain/refusal';
+import { refuse } from './refuse';
+
+/** The part of a Koa request that the controllers use. */
+export type Request = {
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, unknown>>;
+  request: { body?: unknown };
+  state: { auth?: { strategy?: { name?: string } }; user?: { id: number; roles?: readonly { code: string }[] } };
+  get: (header: string) => string;
+  status: number;
+  body: unknown;
+};
+
+/** The value of a use case, or the end of the request. */
+export const orRefuse = <Value>(result: Result<Value, Refusal>): Value =>
+  result.ok ? result.value : refuse(result.error);
+
+const LONGEST_TEXT = 20_000;
+
+/** Reads the fields of a body one by one; what is not as it should be is refused by name. */
+export function fieldsOf({ request }: Request) {
+  const body = (typeof request.body === 'object' && request.body !== null ? request.body : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const invalid = (field: string): never => refuse({ code: 'field-invalid', field });
+  const has = (field: string): boolean => body[field] !== undefined && body[field] !== null && body[field] !== '';
+
+  const text = (field: string): string => {
+    const value = body[field];
+    return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT
+      ? value.trim()
+      : invalid(field);
+  };
+  const instant = (field: string): Date => {
+    const value = new Date(text(field));
+    return Number.isNaN(value.getTime()) ? invalid(field) : value;
+  };
+  const whole = (field: string): number =>
+    typeof body[field] === 'number' && Number.isSafeInteger(body[field]) ? body[field] : invalid(field);
+
+  return {
+    body,
+    has,
+    text,
+    instant,
+    whole,
+    flag: (field: string): boolean => body[field] === true,
+    optional: <Value>(field: string, read: (field: string) => Value): Value | null => (has(field) ? read(field) : null),
+    oneOf: <Value extends string>(field: string, values: readonly Value[]): Value =>
+      values.find((each) => each === body[field]) ?? invalid(field),
+    /** A sentence that may be missing: the rules say where it may not. */
+    sentence: (field: string): string => {
+      const value = body[field];
+      return typeof value === 'string' ? value.slice(0, LONGEST_TEXT).trim() : '';
+    },
+  };
+}
+
+/** A part of a path; an id that cannot be one is of nothing. */
+export const partOf = ({ params }: Request, name: string): string => params[name] ?? '';

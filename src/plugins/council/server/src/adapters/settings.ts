@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+/** What a project sets in `config/plugins.ts`. */
+export type Settings = Readonly<{
+  /** The content type whose documents are the agencies, and its attribute that people read. */
+  agencyType: string | null;
+  agencyName: string;
+  /** Codes of panel roles. */
+  secretaryRoles: readonly string[];
+  chairRoles: readonly string[];
+  /** From whom invitations come: `name <address>`; the same mailbox that sends (RFC 5546). */
+  organizer: Readonly<{ name: string; address: string }>;
+}>;
+
+export const DEFAULTS: Settings = {
+  agencyType: null,
+  agencyName: 'name',
+  secretaryRoles: ['strapi-super-admin'],
+  chairRoles: [],
+  organizer: { name: 'دبیرخانهٔ شورا', address: 'council@localhost' },
+};
+
+export const settings = (strapi: Core.Strapi): Settings => strapi.config.get('plugin::council');

@@ -1,0 +1,129 @@
+import { isWorkingDay, zonedParts } from 'strapi-plugin-persian/core';
+
+import { STATES_WITH_OUTCOME } from '../../domain/agenda-item.workflow';
+import type { ByLaws } from '../../domain/by-laws';
+import type { MeetingFacts } from '../../domain/meeting.workflow';
+import { checkRegularDate } from '../../domain/schedule/regular-meetings';
+import { checkTimes } from '../../domain/schedule/time-checks';
+import { noticeKept } from '../../domain/schedule/notice';
+import { consentsTo } from '../consents';
+import { entityOf } from '../move';
+import type { MoveRequest } from '../move';
+import type { Ports } from '../ports';
+import type { MeetingRow } from '../rows';
+import { wantedDates } from './wanted-dates';
+import { attendanceOf } from './meeting-quorum';
+
+type Doing = Readonly<{ ports: Ports; row: MeetingRow; request: MoveRequest }>;
+type Some = Partial<MeetingFacts>;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Everything that the moves of a meeting are decided by, looked up in the council's turn. */
+export async function meetingFacts(doing: Doing): Promise<MeetingFacts> {
+  const { ports, row, request } = doing;
+  const laws = await ports.byLawsOf(row.councilId);
+  const consents = await consentsTo(ports, { entity: entityOf('meeting', row.id), action: request.action });
+  const signed = await consentsTo(ports, { entity: entityOf('meeting', row.id), action: 'sign' });
+  const parts = [
+    await timeFacts(doing, laws),
+    await agendaFacts(doing),
+    await roomFacts(doing, laws),
+    await minutesFacts(doing),
+    await numberFacts(doing),
+  ];
+  return Object.assign(
+    {
+      reason: request.reason,
+      isRetroactive: row.isRetroactive,
+      chairApproves: consents.byChair,
+      secondPersonAgrees: consents.bySecondPerson,
+      chairHasSigned: signed.signedBy.some(({ role }) => role === 'chair'),
+      retentionIsOver: isOver(row.closedAt, laws.retentionYears * 366 * 24 * HOUR, ports.now()),
+    },
+    ...parts,
+  ) as MeetingFacts;
+}
+
+const isOver = (since: Date | null, milliseconds: number, now: Date): boolean =>
+  since !== null && now.getTime() - since.getTime() > milliseconds;
+
+/** About the dates that it has, or that it is to get. */
+async function timeFacts({ ports, row, request }: Doing, laws: ByLaws): Promise<Some> {
+  const dates = wantedDates(row, request.input);
+  const { jalali } = zonedParts(dates.startsAt, row.zone);
+  const calendar = await ports.calendar();
+  const others = await ports.tables.meetings.list({ councilId: row.councilId, state: { $ne: 'cancelled' } });
+  const records = others.map(({ id, kind, state, jalaliYear, jalaliMonth }) => ({
+    id,
+    isRegular: kind === 'regular',
+    isCancelled: state === 'cancelled',
+    period: { year: jalaliYear, month: jalaliMonth },
+  }));
+  const moved = records.find(({ id }) => id === row.id) ?? null;
+  const spans = others.map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt, isCancelled: false }));
+  return {
+    isArranged: row.place !== null || row.link !== null,
+    overlapsNone: checkTimes({ ...dates, id: row.id, convokeBy: null }, spans).ok,
+    periodIsFree: row.kind !== 'regular' || checkRegularDate(jalali, { meetings: records, moved }).ok,
+    isWorkingDay: calendar.years.includes(jalali.year) && isWorkingDay(jalali, calendar),
+    holidayIsAccepted: row.holidayAccepted || request.input['holidayAccepted'] === true,
+    noticeIsKept: noticeKept(ports.now(), {
+      startsAt: dates.startsAt,
+      timeZone: row.zone,
+      days: row.kind === 'extraordinary' ? laws.extraordinaryNoticeDays : laws.noticeDays,
+      calendar,
+    }),
+    urgencyReason: textOf(request.input['urgencyReason']) || (row.urgencyReason ?? ''),
+    startIsNear: ports.now().getTime() >= row.startsAt.getTime() - laws.earlyMinutes * MINUTE,
+    graceIsOver: isOver(row.startsAt, laws.graceMinutes * MINUTE, ports.now()),
+    reopenTimeIsOver: isOver(row.endedAt, laws.reopenHours * HOUR, ports.now()),
+  };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Before it opens, what is on its agenda; afterwards, what became of it. */
+async function agendaFacts({ ports, row }: Doing): Promise<Some> {
+  const items = await ports.tables.items.list({ meetingId: row.id });
+  const resolutions = await ports.tables.resolutions.list({ meetingId: row.id });
+  const decided = items.filter(({ state }) => state === 'adopted' || state === 'adopted-amended');
+  const withResolution = new Set(resolutions.map(({ itemId }) => itemId));
+  return {
+    agendaItems: items.filter(({ state }) => state === 'on-agenda').length,
+    unacceptedItems: items.filter(({ state }) => state === 'submitted' || state === 'agency-approved').length,
+    itemsInDiscussion: items.filter(({ state }) => state === 'in-discussion').length,
+    itemsWithoutResolution: decided.filter(({ id, standing }) => standing === null && !withResolution.has(id)).length,
+    uninformedProposers: items.filter(
+      ({ agencyId, state, proposerInformedAt }) =>
+        agencyId !== null && proposerInformedAt === null && STATES_WITH_OUTCOME.some((each) => each === state),
+    ).length,
+    publishedResolutions: resolutions.filter(({ publishedAtFirst }) => publishedAtFirst !== null).length,
+  };
+}
+
+async function roomFacts({ ports, row }: Doing, _laws: ByLaws): Promise<Some> {
+  const [{ isTaken, quorum }, openPolls] = await Promise.all([
+    attendanceOf(ports, row),
+    ports.tables.polls.count({ meetingId: row.id, state: { $in: ['open', 'suspended'] } }),
+  ]);
+  return { attendanceIsTaken: isTaken, quorumIsMet: quorum.isMet, openPolls };
+}
+
+async function minutesFacts({ ports, row }: Doing): Promise<Some> {
+  const documents = await ports.tables.minutes.list({ meetingId: row.id, amends: null });
+  const [minutes] = documents;
+  const state = minutes?.state ?? null;
+  return {
+    minutesAreComplete: state === 'in-review' || state === 'ready',
+    minutesAreReady: state === 'ready' || state === 'approved' || state === 'published',
+    minutesAreApproved: state === 'approved' || state === 'published',
+  };
+}
+
+async function numberFacts({ ports, row }: Doing): Promise<Some> {
+  if (row.number === null || row.numberYear === null) return { isNewestNumbered: true };
+  const kind = row.kind === 'extraordinary' ? 'extraordinary-meeting' : 'regular-meeting';
+  return { isNewestNumbered: (await ports.newestNumber(row.councilId, kind, row.numberYear)) === row.number };
+}

@@ -1,0 +1,43 @@
+import { standingItems } from '../../domain/agenda/standing-items';
+import type { Ports } from '../ports';
+import type { MeetingRow } from '../rows';
+
+/** In the language of the council; its members read them in minutes and invitations. */
+const TITLES = {
+  'minutes-approval': 'تصویب صورت‌جلسهٔ پیشین',
+  'follow-up': 'گزارش پیگیری مصوبه‌ها',
+  'any-other-business': 'سایر موارد',
+} as const;
+
+const FIRST = -10;
+const LAST = 1_000_000;
+
+/** Puts what is on every agenda on this one (I15); what is there already stays alone. */
+export async function addStandingItems(ports: Ports, { id, councilId }: MeetingRow): Promise<void> {
+  const [there, waiting, laws] = await Promise.all([
+    ports.tables.items.list({ meetingId: id, standing: { $notNull: true } }),
+    ports.tables.minutes.list({ councilId, state: 'ready' }),
+    ports.byLawsOf(councilId),
+  ]);
+  if (there.length > 0) return;
+  const items = standingItems({
+    minutesWaiting: waiting.map(({ meetingId }) => meetingId),
+    approvedByMeeting: laws.minutesApproval === 'next-meeting',
+    votesUnderAnyOtherBusiness: laws.votesUnderAnyOtherBusiness,
+  });
+  for (const [at, { standing, kind, place, minutesOf }] of items.entries()) {
+    await ports.tables.items.add({
+      councilId,
+      meetingId: id,
+      standing,
+      kind,
+      title: TITLES[standing],
+      motion: kind === 'decision' ? TITLES[standing] : null,
+      minutesOf: minutesOf[0] ?? null,
+      state: 'on-agenda',
+      order: place === 'first' ? FIRST + at : LAST,
+      firstMeeting: id,
+      needsAction: false,
+    });
+  }
+}

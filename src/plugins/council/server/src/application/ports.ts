@@ -1,0 +1,110 @@
+import type { Result } from '@hamresan/kit';
+import type { WorkCalendar } from 'strapi-plugin-persian/core';
+
+import type { CouncilActor } from '../domain/actor';
+import type { ByLaws } from '../domain/by-laws';
+import type { CountedKind } from '../domain/numbering';
+import type { Refusal } from '../domain/refusal';
+import type { Choice, Tally } from '../domain/votes/counts';
+import type {
+  AgendaItemRow,
+  AgendaVersionRow,
+  AttendanceRow,
+  BallotRow,
+  ByLawsRow,
+  ConsentRow,
+  CouncilRow,
+  MandateRow,
+  MeetingRow,
+  MessageRow,
+  MinutesRow,
+  PollRow,
+  PollVoterRow,
+  ResolutionRow,
+  SeatRow,
+  Stored,
+} from './rows';
+
+type Condition = unknown;
+/** Equal to, one of a list, or a comparison as Strapi's queries have it (`{ $lt: … }`). */
+export type Where = Readonly<Record<string, Condition>>;
+export type Page = Readonly<{ orderBy?: Readonly<Record<string, 'asc' | 'desc'>>; limit?: number; offset?: number }>;
+
+/** A table. */
+export type Records<Row extends Stored> = Readonly<{
+  find: (id: string) => Promise<Row | null>;
+  list: (where: Where, page?: Page) => Promise<readonly Row[]>;
+  count: (where: Where) => Promise<number>;
+  /** What is not said has the value of the table. */
+  add: (row: Partial<Omit<Row, 'id'>>) => Promise<Row>;
+  change: (id: string, change: Partial<Omit<Row, 'id'>>) => Promise<void>;
+}>;
+
+export type Tables = Readonly<{
+  councils: Records<CouncilRow>;
+  byLaws: Records<ByLawsRow>;
+  seats: Records<SeatRow>;
+  mandates: Records<MandateRow>;
+  meetings: Records<MeetingRow>;
+  items: Records<AgendaItemRow>;
+  agendaVersions: Records<AgendaVersionRow>;
+  attendance: Records<AttendanceRow>;
+  polls: Records<PollRow>;
+  ballots: Records<BallotRow>;
+  pollVoters: Records<PollVoterRow>;
+  minutes: Records<MinutesRow>;
+  resolutions: Records<ResolutionRow>;
+  consents: Records<ConsentRow>;
+  messages: Records<MessageRow>;
+}>;
+
+/** Who did what, for the audit trail (I49). The reason is for people; of secret votes nothing is said but that they were. */
+export type Deed = Readonly<{
+  action: string;
+  entity: string;
+  from?: string;
+  to?: string;
+  reason?: string;
+  asSeat?: string;
+}>;
+
+export type History = Deed & Readonly<{ at: string; actor: string }>;
+
+/** What somebody is told; `key` makes sure that it is once (I46). */
+export type Message = Pick<MessageRow, 'key' | 'event' | 'entity' | 'recipient' | 'subject' | 'body' | 'sendAt'> &
+  Readonly<{ calendar?: string; calendarMethod?: 'REQUEST' | 'CANCEL' | 'PUBLISH' }>;
+
+/** What the use cases need of the world; `adapters/ports.ts` gives it to them. */
+export type Ports = Readonly<{
+  now: () => Date;
+  actor: CouncilActor;
+  /** The same world for what the house does by itself: what follows from a move, jobs. */
+  asHouse: () => Ports;
+  /** Of the request that asks: a repeated one is answered and changes nothing (I51). */
+  requestId: string | null;
+  tables: Tables;
+  byLawsOf: (councilId: string) => Promise<ByLaws>;
+  calendar: () => Promise<WorkCalendar>;
+  /**
+   * All changes of a council come one after the other: whoever changes something has the council's turn until the end
+   * of the transaction. What is refused inside leaves nothing behind.
+   */
+  inTurn: <Value>(councilId: string, work: () => Answer<Value>) => Answer<Value>;
+  /** The next number of a sequence, given with the transaction or not at all (I4). */
+  nextNumber: (councilId: string, kind: CountedKind, year: number) => Promise<number>;
+  newestNumber: (councilId: string, kind: CountedKind, year: number) => Promise<number>;
+  secretBox: Readonly<{
+    add: (pollId: string, choice: Choice) => Promise<void>;
+    tally: (pollId: string) => Promise<Tally>;
+    destroy: (pollId: string) => Promise<void>;
+  }>;
+  record: (deed: Deed) => Promise<void>;
+  historyOf: (entity: string) => Promise<readonly History[]>;
+  /** Whether a request of this id was already carried out. */
+  wasDone: (requestId: string) => Promise<boolean>;
+  tell: (messages: readonly Message[]) => Promise<void>;
+  /** Takes back what is not sent yet. */
+  untell: (entity: string) => Promise<void>;
+}>;
+
+export type Answer<Value> = Promise<Result<Value, Refusal>>;

@@ -1,0 +1,270 @@
+import { day, flag, instant, json, longText, needed, recordType, text, whole } from './record-type';
+
+export const council = recordType(
+  {
+    singular: 'council',
+    plural: 'councils',
+    displayName: 'Council',
+    description: 'Agencies that meet, decide and follow up',
+  },
+  {
+    name: needed(text),
+    nameEn: text,
+    place: text,
+    zone: needed(text),
+    /** The first step of a change that must not meet another one of the same council: it locks this row. */
+    turn: { ...whole, default: 0 },
+  },
+);
+
+export const byLaws = recordType(
+  {
+    singular: 'by-laws',
+    plural: 'by-laws-versions',
+    displayName: 'By-laws',
+    description: 'What a council has decided for itself; each change is a new version',
+  },
+  {
+    councilId: needed(text),
+    version: needed(whole),
+    laws: needed(json),
+    decidedIn: text,
+    validFrom: needed(instant),
+    enteredBy: needed(text),
+  },
+  { unique: [['council_id', 'version']] },
+);
+
+export const seat = recordType(
+  {
+    singular: 'seat',
+    plural: 'seats',
+    displayName: 'Seat',
+    description: "An agency's place in a council, for a time",
+  },
+  {
+    councilId: needed(text),
+    agencyId: needed(text),
+    agencyName: needed(text),
+    validFrom: needed(instant),
+    validTo: instant,
+    suspendedFrom: instant,
+    suspendedTo: instant,
+    order: { ...whole, default: 0 },
+  },
+  { indexes: [['council_id'], ['agency_id']] },
+);
+
+export const mandate = recordType(
+  {
+    singular: 'mandate',
+    plural: 'mandates',
+    displayName: 'Mandate',
+    description: 'Somebody acts for a seat, by a letter, for a time',
+  },
+  {
+    seatId: needed(text),
+    holder: needed(text),
+    holderName: needed(text),
+    letter: needed(text),
+    validFrom: needed(instant),
+    validTo: needed(instant),
+    revokedAt: instant,
+  },
+  { indexes: [['seat_id'], ['holder']] },
+);
+
+export const consent = recordType(
+  {
+    singular: 'consent',
+    plural: 'consents',
+    displayName: 'Consent',
+    description: 'The second person who agrees to a move, and signatures',
+  },
+  {
+    entity: needed(text),
+    action: needed(text),
+    role: needed(text),
+    account: needed(text),
+    at: needed(instant),
+    usedAt: instant,
+  },
+  { indexes: [['entity', 'action']] },
+);
+
+export const counter = recordType(
+  {
+    singular: 'counter',
+    plural: 'counters',
+    displayName: 'Counter',
+    description: 'The newest number that was given in a sequence',
+  },
+  { councilId: needed(text), year: needed(whole), kind: needed(text), newest: needed(whole) },
+  { unique: [['council_id', 'year', 'kind']] },
+);
+
+export const message = recordType(
+  {
+    singular: 'outbox-message',
+    plural: 'outbox-messages',
+    displayName: 'Outbox message',
+    description: 'What somebody is to be told, once',
+  },
+  {
+    key: needed(text),
+    event: needed(text),
+    entity: needed(text),
+    recipient: needed(text),
+    subject: needed(text),
+    body: needed(longText),
+    calendar: longText,
+    calendarMethod: text,
+    sendAt: needed(instant),
+    sentAt: instant,
+    cancelledAt: instant,
+    attempts: { ...whole, default: 0 },
+    lastFault: text,
+  },
+  { unique: [['key']], indexes: [['sent_at', 'send_at'], ['entity']] },
+);
+
+export const auditEntry = recordType(
+  {
+    singular: 'audit-entry',
+    plural: 'audit-entries',
+    displayName: 'Audit entry',
+    description: 'Who moved what from where to where, as which seat, and why',
+  },
+  {
+    sequence: needed(whole),
+    at: needed(instant),
+    actor: needed(text),
+    asSeat: text,
+    action: needed(text),
+    entity: needed(text),
+    requestId: text,
+    payload: needed(longText),
+    previousHash: needed(text),
+    hash: needed(text),
+  },
+  { unique: [['sequence']], indexes: [['entity'], ['request_id']] },
+);
+
+export const auditHead = recordType(
+  {
+    singular: 'audit-head',
+    plural: 'audit-heads',
+    displayName: 'Audit head',
+    description: 'The newest entry of the audit trail',
+  },
+  { sequence: needed(whole), hash: needed(text) },
+);
+
+export const attendance = recordType(
+  {
+    singular: 'attendance-event',
+    plural: 'attendance-events',
+    displayName: 'Attendance event',
+    description: 'Somebody came, went, excused themselves or took over',
+  },
+  {
+    meetingId: needed(text),
+    seatId: needed(text),
+    type: needed(text),
+    at: needed(instant),
+    recordedBy: needed(text),
+    personId: text,
+    note: text,
+  },
+  { indexes: [['meeting_id']] },
+);
+
+export const resolution = recordType(
+  {
+    singular: 'resolution',
+    plural: 'resolutions',
+    displayName: 'Resolution',
+    description: 'What was decided, who does it, until when',
+  },
+  {
+    councilId: needed(text),
+    meetingId: text,
+    itemId: text,
+    state: needed(text),
+    version: { ...whole, default: 1 },
+    kind: needed(text),
+    number: whole,
+    numberYear: whole,
+    title: needed(text),
+    text: needed(longText),
+    needsAction: { type: 'boolean', default: true },
+    leadSeat: text,
+    leadAgencyId: text,
+    leadName: text,
+    supporting: json,
+    adoptedAt: instant,
+    dueDay: day,
+    kpi: text,
+    percent: { ...whole, default: 0 },
+    isConfidential: flag,
+    publishedAtFirst: instant,
+    unpublishedAt: instant,
+    acceptBy: instant,
+    notedIn: text,
+    returned: { ...whole, default: 0 },
+    lastEscalationDay: day,
+    doneAt: instant,
+    verifiedAt: instant,
+  },
+  { indexes: [['council_id', 'state'], ['meeting_id'], ['item_id'], ['lead_agency_id'], ['due_day']] },
+);
+
+export const report = recordType(
+  {
+    singular: 'resolution-report',
+    plural: 'resolution-reports',
+    displayName: 'Report',
+    description: 'How far a resolution is, with evidence',
+  },
+  {
+    resolutionId: needed(text),
+    percent: needed(whole),
+    note: longText,
+    evidence: json,
+    at: needed(instant),
+    by: needed(text),
+    seatId: text,
+  },
+  { indexes: [['resolution_id']] },
+);
+
+export const extension = recordType(
+  {
+    singular: 'resolution-extension',
+    plural: 'resolution-extensions',
+    displayName: 'Extension',
+    description: 'More time, asked for and granted or not',
+  },
+  {
+    resolutionId: needed(text),
+    requestedDay: needed(day),
+    fromDay: needed(day),
+    toDay: needed(day),
+    reason: needed(longText),
+    outcome: needed(text),
+    decidedBy: text,
+    decidedAt: instant,
+  },
+  { indexes: [['resolution_id']] },
+);
+
+export const link = recordType(
+  {
+    singular: 'resolution-link',
+    plural: 'resolution-links',
+    displayName: 'Link',
+    description: 'A later resolution amends, supersedes or repeals an earlier one',
+  },
+  { later: needed(text), earlier: needed(text), kind: needed(text) },
+  { unique: [['later', 'earlier']] },
+);

@@ -1,0 +1,59 @@
+import { type JalaliDate, addMonths, startOfDay, zonedParts } from 'strapi-plugin-persian/core';
+
+import type { Instant } from '../publication/full-record';
+import type { MembersResolution, PublicResolution } from '../publication/public-view';
+import { type FeedNames, calendarOf, feedProperties } from './calendar';
+import { write } from './content-lines';
+import { type CalendarMeeting, type Home, meetingComponent } from './meeting-component';
+import { dueDays } from './resolution-calendar';
+
+export type FeedOptions = Home &
+  Readonly<{
+    /** The address at which the feed is asked for. */
+    source: string;
+    timeZone: string;
+    now: Instant;
+    /** A name of CSS, as RFC 7986 has it: `teal`. */
+    color?: string;
+    /** Addresses of video conferences by meeting: for personal feeds only. */
+    conferences?: ReadonlyMap<string, string>;
+    /** Resolutions whose due days are shown beside the meetings. */
+    deadlines?: readonly (PublicResolution | MembersResolution)[];
+  }>;
+
+/** How far a feed looks to either side, in Jalali months. */
+const MONTHS = 12;
+
+/**
+ * The feed of the council (RFC 7986): a year back, a year on, each meeting by itself. One that was cancelled stays in, and
+ * says so, for as long as the others: whoever had it in the calendar has to see that it is off. The same input gives the
+ * same text, so that an ETag holds.
+ */
+export function feed(meetings: readonly CalendarMeeting[], names: FeedNames, options: FeedOptions): string {
+  const inReach = withinReach(options);
+  const events = meetings
+    .filter(inReach)
+    .sort(byStart)
+    .map((meeting) =>
+      meetingComponent(meeting, {
+        host: options.host,
+        site: options.site,
+        stampedAt: meeting.modified,
+        isCancelled: meeting.state === 'cancelled',
+        conferenceUrl: options.conferences?.get(meeting.id),
+      }),
+    );
+  const days = dueDays(options.deadlines ?? [], options);
+  return write(calendarOf(names.organization, feedProperties(names, options), [...events, ...days]));
+}
+
+function withinReach({ now, timeZone }: FeedOptions): (meeting: CalendarMeeting) => boolean {
+  const { jalali } = zonedParts(new Date(now), timeZone);
+  const midnight = (date: JalaliDate): number => startOfDay(date, timeZone).getTime();
+  const from = midnight(addMonths(jalali, -MONTHS));
+  const before = midnight(addMonths(jalali, MONTHS));
+  return ({ startsAt }) => Date.parse(startsAt) >= from && Date.parse(startsAt) < before;
+}
+
+const byStart = (a: CalendarMeeting, b: CalendarMeeting): number =>
+  Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.id < b.id ? -1 : 1);
