@@ -27,14 +27,15 @@ export function recordsOf<Row extends Stored>(strapi: Core.Strapi, uid: string):
 
   function read({ documentId, ...row }: StoredRow): Row {
     const dates = instants.map((name) => [name, row[name] ? new Date(row[name] as string) : null]);
-    return { ...row, ...Object.fromEntries(dates), id: documentId } as unknown as Row;
+    const whole: unknown = { ...row, ...Object.fromEntries(dates), id: documentId };
+    return whole as Row;
   }
   const readAll = (rows: unknown): readonly Row[] => (rows as StoredRow[]).map(read);
 
   return {
     async find(id: string): Promise<Row | null> {
-      const row = (await query().findOne({ where: { documentId: id } })) as StoredRow | null;
-      return row && read(row);
+      const [row] = readAll(await query().findMany({ where: { documentId: id }, limit: 1 }));
+      return row ?? null;
     },
     async list(where: Where, page: Page = {}): Promise<readonly Row[]> {
       return readAll(await query().findMany({ where: toColumns(where), orderBy: { id: 'asc' }, ...page }));
@@ -67,7 +68,13 @@ const TABLES = {
   ballots: 'ballot',
   pollVoters: 'pollVoter',
   minutes: 'minutes',
+  minutesSections: 'minutesSection',
+  objections: 'objection',
+  papers: 'paper',
   resolutions: 'resolution',
+  reports: 'report',
+  extensions: 'extension',
+  links: 'link',
   consents: 'consent',
   messages: 'message',
 } as const satisfies Readonly<Record<keyof Tables, TableName>>;

@@ -15,13 +15,13 @@ import type { DeadlineSettings } from './schedule/deadlines';
 import type { HolidayPolicy } from './schedule/holiday-policy';
 import { type MeetingRule, checkRule } from './schedule/recurrence';
 import { DEFAULT_PROXY_RULES, type ProxyRules } from './seats/proxy';
-import { BASE_KINDS, type BaseKind } from './votes/bases';
-import { type Majority, checkMajority } from './votes/majority';
+import { BASE_KINDS } from './votes/bases';
+import { checkMajority } from './votes/majority';
+import type { VoteRule } from './votes/tally';
 
 /** For which matters a council votes by which majority. */
 export const MATTERS = ['ordinary', 'procedural', 'election', 'by-laws'] as const;
 export type Matter = (typeof MATTERS)[number];
-export type VoteRule = Readonly<{ majority: Majority; base: BaseKind; tie: 'rejected' | 'casting-vote' }>;
 
 /**
  * What a council decides for itself. Each change is a new version; what was decided under one version is read by that
