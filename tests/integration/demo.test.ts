@@ -29,7 +29,7 @@ describe('the demo council', () => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse({ DEMO: 'true', DEMO_ACCOUNTS_FILE: ACCOUNTS });
-  }, 120_000);
+  });
   afterAll(() => house.close());
 
   const get = async (url: string) => (await somebody(house).get(url).expect(200)).body as List;
@@ -119,7 +119,7 @@ describe('the demo council', () => {
 
     expect(await strapi.db.query('api::agency.agency').count()).toBe(0);
     expect(await strapi.db.query('api::topic.topic').count()).toBe(topics);
-  }, 60_000);
+  });
 
   it('passwords are of this installation', () => {
     expect(new Set(accounts().map(({ password }) => password)).size).toBe(accounts().length);

@@ -20,7 +20,7 @@ describe('no reader ever sees a draft', () => {
     house = await openHouse();
     readers = [somebody(house), await someApiUser(house, 'outlet'), await someOfficer(house)];
     await seedDrafts();
-  }, 60_000);
+  });
   afterAll(() => house.close());
 
   /** Of every type with drafts: one never published, and one published whose draft was changed since. */

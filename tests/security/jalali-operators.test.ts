@@ -23,7 +23,7 @@ describe('Jalali operators are no door', () => {
     reader = somebody(house);
     const agency = await someDocument(house.strapi, AGENCY, { internalNote: 'zz-private-zz', endedAt: '2025-07-23' });
     await someDocument(house.strapi, 'api::news-item.news-item', { agency: agency.documentId });
-  }, 60_000);
+  });
   afterAll(() => house.close());
 
   const answersAt = async (person: Person, path: string, place: string) => {

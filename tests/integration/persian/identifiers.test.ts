@@ -50,7 +50,7 @@ describe('identifiers in a project with this plugin alone', () => {
       [PEOPLE, LETTERS].flatMap((type) => verbs.map((verb) => `${type}.${verb}`)),
     );
     editor = await somePanelUser(app, 'strapi-super-admin');
-  }, 120_000);
+  });
   afterAll(() => app.close());
   beforeEach(async () => {
     await Promise.all([PEOPLE, LETTERS].map((type) => app.strapi.db.query(type).deleteMany({})));

@@ -56,7 +56,7 @@ describe('Jalali in the API of a project without GraphQL and without anything el
     const { code, output } = await bootApp(appDir, ['persian'], { ASK });
     if (code !== 0) throw new Error(output);
     answers = JSON.parse(/ANSWERED (.*)/.exec(output)?.[1] ?? '[]') as Answer[];
-  }, 180_000);
+  });
 
   it('[J11] dates have their neighbours, in components and dynamic zones; fields of the project are its own', () => {
     const stay = { id: expect.any(Number) as number, since: SINCE, sinceJalali: SINCE_JALALI };

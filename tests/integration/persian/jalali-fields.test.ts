@@ -35,7 +35,7 @@ describe('Jalali dates in answers', () => {
       organizer: agency.documentId,
     }));
     await someDocument(house.strapi, 'api::news-item.news-item', { title: 'News', event });
-  }, 60_000);
+  });
   afterAll(() => house.close());
 
   const get = async (path: string) => (await reader.get(path)).body as Answer;

@@ -154,7 +154,7 @@ describe('a house whose index was not built to its end', () => {
     await second.close();
 
     expect(after.filter(({ builtAt }, at) => builtAt !== before[at]?.builtAt).map(({ uid }) => uid)).toEqual([NEWS]);
-  }, 180_000);
+  });
 });
 
 /** What an index leaves in a database beside its tables: a trigger on the table of the content type. */
@@ -207,5 +207,5 @@ describe('a type that asks for search no longer', () => {
     await second.close();
 
     expect(left).toEqual([false, 0]);
-  }, 180_000);
+  });
 });

@@ -24,5 +24,5 @@ describe('a house in which there were entries before', () => {
 
     expect(slugs.map((rows) => rows.map(({ slug }) => slug))).toEqual([['خبر', 'خبر'], ['خبر-2', 'خبر-2'], ['خبر-3']]);
     expect(answer.body).toEqual({ data: { documentId: late, slug: 'خبر-2', isCurrent: true } });
-  }, 180_000);
+  });
 });

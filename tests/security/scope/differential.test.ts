@@ -10,8 +10,8 @@ import { type Asked, apiRequest, panelRequest } from './requests';
 import { WAYS_TO_SEARCH, type World, someWorld, withoutDraftsOf } from './worlds';
 
 const REQUESTS = Number(process.env['SCOPE_REQUESTS'] ?? 10_000);
-// The same cases in every run; another SEED explores others.
-const SEED = Number(process.env['SEED'] ?? 14_040_528);
+// The same cases in every run, others on each database; another SEED explores others.
+const SEED = Number(process.env['SEED'] ?? (process.env['DATABASE_CLIENT'] === 'postgres' ? 14_050_528 : 14_040_528));
 const AT_ONCE = 4;
 const SEARCHES = /\/api\/search|\{ search|_q=/;
 
@@ -63,7 +63,7 @@ describe('no answer depends on what another agency has not published', () => {
       theirs: await someWorld(house, 'zztheirsecretzz'),
     };
     cases = someCases(await someCallers());
-  }, 120_000);
+  });
   afterAll(() => house.close());
 
   async function someCallers(): Promise<Caller[]> {
