@@ -10,11 +10,7 @@ export type FeedNames = Readonly<{
 }>;
 
 /** A component in the frame that all our files have (RFC 5545, 3.4 and 3.7). */
-export const calendarOf = (
-  organization: string,
-  properties: readonly Property[],
-  components: readonly Component[],
-): Component => ({
+export const calendarOf = (organization: string, { properties, components }: Omit<Component, 'name'>): Component => ({
   name: 'VCALENDAR',
   properties: [
     token('VERSION', '2.0'),

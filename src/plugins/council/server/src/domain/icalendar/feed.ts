@@ -44,7 +44,9 @@ export function feed(meetings: readonly CalendarMeeting[], names: FeedNames, opt
       }),
     );
   const days = dueDays(options.deadlines ?? [], options);
-  return write(calendarOf(names.organization, feedProperties(names, options), [...events, ...days]));
+  return write(
+    calendarOf(names.organization, { properties: feedProperties(names, options), components: [...events, ...days] }),
+  );
 }
 
 function withinReach({ now, timeZone }: FeedOptions): (meeting: CalendarMeeting) => boolean {

@@ -46,7 +46,7 @@ export function meetingEvent(meeting: CalendarMeeting, message: Message): string
     ...(message.method === 'PUBLISH' ? [] : [attendeeProperty(message.recipient, message.method)]),
   ];
   const event = meetingComponent(meeting, { ...message, stampedAt: sentAt, isCancelled, people });
-  return write(calendarOf(organization, [token('METHOD', method)], [event]));
+  return write(calendarOf(organization, { properties: [token('METHOD', method)], components: [event] }));
 }
 
 /** ORGANIZER (RFC 5545, 3.8.4.3). */

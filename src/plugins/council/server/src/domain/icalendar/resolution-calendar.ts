@@ -33,15 +33,14 @@ export function resolutionCalendar(
   const components =
     options.as === 'todo'
       ? dated.map((resolution) => todo(resolution, options))
-      : dueDays(dated, options, [organizerProperty(options.organizer)]);
-  return write(calendarOf(names.organization, feedProperties(names, options), components));
+      : dueDays(dated, { ...options, people: [organizerProperty(options.organizer)] });
+  return write(calendarOf(names.organization, { properties: feedProperties(names, options), components }));
 }
 
 /** The due days of resolutions as VEVENTs of a whole day, for a feed of their own or beside the meetings. */
 export const dueDays = (
   resolutions: readonly CalendarResolution[],
-  home: Home,
-  people: readonly Property[] = [],
+  { people = [], ...home }: Home & Readonly<{ people?: readonly Property[] }>,
 ): readonly Component[] =>
   resolutions.filter(isDated).map((resolution) => ({
     name: 'VEVENT',

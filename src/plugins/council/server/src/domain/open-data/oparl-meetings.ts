@@ -38,7 +38,8 @@ function meetingOf(source: Source, meeting: PublicMeeting): OParlObject {
         keyword: [meeting.kind, meeting.state],
         start: dateTime(meeting.startsAt),
         end: dateTime(meeting.endsAt),
-        location: meeting.place === null ? null : without(locationOf(source, meeting, meeting.place), 'meetings'),
+        location:
+          meeting.place === null ? null : without(locationOf(source, { meeting, place: meeting.place }), 'meetings'),
         organization: [objectUrl(source, 'organizations', source.records.council.id)],
         participant: meeting.presentSeatIds.map((id) => objectUrl(source, 'people', id)),
         invitation: meeting.invitation === null ? null : fileOf(source, meeting.invitation),
@@ -79,10 +80,13 @@ const STATE_LABELS: Readonly<Record<OParlState, string>> = {
 /** Location: a place by its name; one for each meeting, since nothing says that two are the same. */
 export const locationsOf = (source: Source): readonly OParlObject[] =>
   source.records.meetings.flatMap((meeting) =>
-    meeting.place === null ? [] : [locationOf(source, meeting, meeting.place)],
+    meeting.place === null ? [] : [locationOf(source, { meeting, place: meeting.place })],
   );
 
-const locationOf = (source: Source, meeting: PublicMeeting, place: string): OParlObject =>
+const locationOf = (
+  source: Source,
+  { meeting, place }: Readonly<{ meeting: PublicMeeting; place: string }>,
+): OParlObject =>
   oparlObject(
     source,
     { list: 'locations', viewed: meeting },

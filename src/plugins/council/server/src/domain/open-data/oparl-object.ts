@@ -30,8 +30,10 @@ export type OParlObject = Readonly<{ id: string; type: string; created: string; 
 
 export const OPARL = 'https://schema.oparl.org/1.1';
 
-/** The address of a list, or of one object: its `id` for ever (OParl 1.1, 2.3). */
+/** The address of a list (OParl 1.1, 2.5). */
 export const listUrl = ({ addresses }: Source, list: OParlList): string => `${addresses.api}/${list}`;
+
+/** The address of an object, which is its `id` for ever (OParl 1.1, 2.3). */
 export const objectUrl = (source: Source, list: OParlList, id: string): string =>
   `${listUrl(source, list)}/${encodeURIComponent(id)}`;
 
@@ -70,6 +72,7 @@ export const lastChange = (own: Instant, parts: readonly Readonly<{ modified: In
 /** `2026-10-20T06:30:00+00:00`: seconds and an offset, no fraction and no `Z` (2.4). */
 export const dateTime = (instant: Instant): string => toSecond(instant).replace('Z', '+00:00');
 
+/** The same of what may be missing; `oparlObject` leaves null out. */
 export const dateTimeOrNull = (instant: Instant | null): string | null => (instant === null ? null : dateTime(instant));
 
 /** What stays at the address of something withdrawn: id, type, created, modified and `deleted` (2.8), with status 200. */

@@ -9,11 +9,7 @@ type Hearing = Readonly<{ meeting: PublicMeeting; item: OpenAgendaItem; paperId:
 export const papersOf = (source: Source): readonly OParlObject[] => {
   const hearings = hearingsOf(source);
   return source.records.papers.map((paper) =>
-    paperOf(
-      source,
-      paper,
-      hearings.filter(({ paperId }) => paperId === paper.id),
-    ),
+    paperOf(source, { paper, hearings: hearings.filter(({ paperId }) => paperId === paper.id) }),
   );
 };
 
@@ -21,7 +17,9 @@ export const papersOf = (source: Source): readonly OParlObject[] => {
 export const consultationsOf = (source: Source): readonly OParlObject[] =>
   hearingsOf(source).map((hearing) => consultationOf(source, hearing));
 
-function paperOf(source: Source, paper: PublicPaper, hearings: readonly Hearing[]): OParlObject {
+type Heard = Readonly<{ paper: PublicPaper; hearings: readonly Hearing[] }>;
+
+function paperOf(source: Source, { paper, hearings }: Heard): OParlObject {
   const parts = [...paper.files, ...hearings.map(({ item }) => item)];
   return oparlObject(
     source,

@@ -45,4 +45,4 @@ const PERSIAN = new Intl.Collator('fa');
 
 /** In the order of the Persian alphabet (I52); two of one name by id, so that the order is always the same. */
 export const byName = (a: Readonly<{ id: string; name: string }>, b: Readonly<{ id: string; name: string }>): number =>
-  (a.name < b.name ? -1 : 1) || (a.id < b.id ? -1 : 1);
+  PERSIAN.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
