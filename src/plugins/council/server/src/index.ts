@@ -1,19 +1,37 @@
 import { DEFAULTS } from './adapters/settings';
 import { contentTypes } from './content-types';
 import { createDeskController } from './controllers/desk';
+import { createMinutesController } from './controllers/minutes';
 import { createMovesController } from './controllers/moves';
 import { createPollsController } from './controllers/polls';
-import { bootstrap, destroy } from './lifecycle';
+import { createResolutionsController } from './controllers/resolutions';
+import { createViewsController } from './controllers/views';
+import { createOpenDataController } from './controllers/open-data';
+import { createOpenFormatsController } from './controllers/open-formats';
+import { createPublicationsController } from './controllers/publications';
+import { bootstrap, destroy, register } from './lifecycle';
 import { routes } from './routes';
 import { createAboutService } from './services/about';
 import { createCouncilService } from './services/council';
+import { createFollowUpService } from './services/follow-up';
 
 export default {
+  register,
   bootstrap,
   destroy,
   config: { default: DEFAULTS },
   contentTypes,
-  controllers: { desk: createDeskController, moves: createMovesController, polls: createPollsController },
+  controllers: {
+    desk: createDeskController,
+    minutes: createMinutesController,
+    moves: createMovesController,
+    polls: createPollsController,
+    views: createViewsController,
+    openData: createOpenDataController,
+    openFormats: createOpenFormatsController,
+    publications: createPublicationsController,
+    resolutions: createResolutionsController,
+  },
   routes,
-  services: { about: createAboutService, council: createCouncilService },
+  services: { about: createAboutService, council: createCouncilService, 'follow-up': createFollowUpService },
 };

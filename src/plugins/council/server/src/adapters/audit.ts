@@ -56,7 +56,7 @@ export function createAudit({ db }: Core.Strapi) {
     },
 
     /** What was done to something, newest first. */
-    async historyOf(entity: string): Promise<readonly History[]> {
+    historyOf: async (entity: string): Promise<readonly History[]> => {
       const rows = await db
         .query(UID.auditEntry)
         .findMany({ where: { entity }, orderBy: { sequence: 'desc' }, limit: 200 });

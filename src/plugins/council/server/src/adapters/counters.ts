@@ -12,7 +12,7 @@ export function countersOf(strapi: Core.Strapi) {
     (await counters.list({ councilId, kind, year }))[0] ?? null;
 
   return {
-    async next(councilId: string, kind: CountedKind, year: number): Promise<number> {
+    next: async (councilId: string, kind: CountedKind, year: number): Promise<number> => {
       const counter = await find(councilId, kind, year);
       const newest = numberAfter(counter?.newest ?? null);
       if (counter === null) await counters.add({ councilId, kind, year, newest });

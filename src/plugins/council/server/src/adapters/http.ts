@@ -11,6 +11,8 @@ export type Request = {
   state: { auth?: { strategy?: { name?: string } }; user?: { id: number; roles?: readonly { code: string }[] } };
   get: (header: string) => string;
   status: number;
+  /** Of the answer. */
+  set: (header: string, value: string) => void;
   body: unknown;
 };
 
@@ -60,4 +62,17 @@ export function fieldsOf({ request }: Request) {
 }
 
 /** A part of a path; an id that cannot be one is of nothing. */
-export const partOf = ({ params }: Request, name: string): string => params[name] ?? '';
+export const partOf = ({ params }: Pick<Request, 'params'>, name: string): string => params[name] ?? '';
+
+/** A request for what anybody may read. */
+export type OpenRequest = Pick<Request, 'params' | 'query' | 'status' | 'body'> & {
+  origin: string;
+  path: string;
+  fresh: boolean;
+  type: string;
+  set: (name: string, value: string) => void;
+};
+
+/** A word of the query; what is given twice or as something else is not given. */
+export const wordIn = (query: Request['query'], name: string): string | null =>
+  typeof query[name] === 'string' ? query[name] || null : null;

@@ -7,7 +7,9 @@ import { type ByLaws, readByLaws } from '../domain/by-laws';
 import { createAudit } from './audit';
 import { countersOf } from './counters';
 import { outboxOf } from './outbox';
+import { paperOf } from './paper/typeset';
 import { tablesOf } from './records';
+import { settings } from './settings';
 import { secretBoxOf } from './sql/secret-box';
 import { inTurn } from './turn';
 
@@ -21,6 +23,7 @@ export function createPorts(strapi: Core.Strapi, { actor, requestId = null, now 
     actor,
     asHouse: () => createPorts(strapi, { actor: systemActor('council'), now }),
     requestId,
+    home: homeOf(strapi),
     tables,
     byLawsOf: (councilId) => currentByLaws(tables, councilId, now()),
     calendar: () => workCalendar(strapi),
@@ -34,6 +37,7 @@ export function createPorts(strapi: Core.Strapi, { actor, requestId = null, now 
     },
     historyOf: audit.historyOf,
     wasDone: audit.wasDone,
+    paper: paperOf(strapi),
     ...outboxOf(strapi, now),
   };
 }
@@ -54,4 +58,16 @@ async function workCalendar(strapi: Core.Strapi): Promise<WorkCalendar> {
   const plugins = strapi.plugins as Readonly<Record<string, unknown>>;
   if (plugins['persian'] === undefined) return ANNOUNCED_CALENDAR;
   return strapi.plugin('persian').service<WorkingDays>('workingDays').calendar();
+}
+
+/** The address of this server as the outside knows it. */
+export function homeOf(strapi: Core.Strapi): Ports['home'] {
+  const { site, organizer } = settings(strapi);
+  const url: unknown = strapi.config.get('server.url');
+  const origin = typeof url === 'string' && url.startsWith('http') ? url.replace(/\/$/, '') : 'http://localhost';
+  return {
+    host: new URL(origin).hostname,
+    site: site ?? `${origin}/council`,
+    organizer: { name: organizer.name, email: organizer.address },
+  };
 }

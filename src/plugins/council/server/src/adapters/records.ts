@@ -75,6 +75,8 @@ const TABLES = {
   reports: 'report',
   extensions: 'extension',
   links: 'link',
+  publications: 'publication',
+  feedTokens: 'feedToken',
   consents: 'consent',
   messages: 'message',
 } as const satisfies Readonly<Record<keyof Tables, TableName>>;

@@ -12,18 +12,19 @@ type RequestState = {
 export async function actorOf(strapi: Core.Strapi, { auth, user }: RequestState): Promise<CouncilActor> {
   if (user === undefined) return NOBODY;
   const isPanel = auth?.strategy?.name === 'admin';
-  const roles = isPanel ? (user.roles ?? []).map(({ code }) => code) : [];
-  const { secretaryRoles, chairRoles } = settings(strapi);
-  const holds = (codes: readonly string[]) => roles.some((code) => codes.includes(code));
   return {
     label: `${isPanel ? 'panel' : 'api'}:${String(user.id)}`,
-    staff: [
-      ...(holds(secretaryRoles) ? (['secretary'] as const) : []),
-      ...(holds(chairRoles) ? (['chair'] as const) : []),
-    ],
+    staff: isPanel ? staffRolesOf(strapi, user.roles ?? []) : [],
     agencies: await agenciesOfAsker(strapi),
     isSystem: false,
   };
+}
+
+function staffRolesOf(strapi: Core.Strapi, roles: readonly { code: string }[]): CouncilActor['staff'] {
+  const { secretaryRoles, chairRoles } = settings(strapi);
+  const holds = (codes: readonly string[]) => roles.some(({ code }) => codes.includes(code));
+  const secretary = holds(secretaryRoles) ? (['secretary'] as const) : [];
+  return [...secretary, ...(holds(chairRoles) ? (['chair'] as const) : [])];
 }
 
 type ScopeService = {

@@ -2,6 +2,7 @@ import { type Result, type Transition, type WorkflowRefusal, err, ok } from '@ha
 
 import type { CouncilRole } from '../domain/roles';
 import type { Answer, History, Ports, Records } from './ports';
+import { type Publishable, refreshPublications } from './publication/publish';
 import type { Moving } from './rows';
 
 /** What somebody asks to be done to something that has states. */
@@ -43,6 +44,8 @@ export type Movable<Row extends Moving, Facts> = Readonly<{
   actionFor?: (action: string, facts: Facts) => string;
   /** What else happens, by action. It comes before the state is written, and may refuse. */
   effects: Readonly<Partial<Record<string, Effect<Row>>>>;
+  /** What the public may have been shown of it: shown anew after each move (I45). */
+  publicPartsOf?: (row: Row) => readonly Publishable[];
   /** What happens once the state is written. */
   afterwards?: Readonly<Partial<Record<string, (doing: Doing<Row>) => Promise<void>>>>;
 }>;
@@ -68,15 +71,11 @@ async function moveInTurn<Row extends Moving, Facts>(
   movable: Movable<Row, Facts>,
   request: MoveRequest,
 ): Answer<Row> {
-  const records = movable.records(ports);
-  const row = await records.find(request.id);
-  const roles = row && (await movable.rolesOf(ports, row));
-  if (row === null || roles === null) return err({ code: 'not-found' });
-  if (ports.requestId !== null && (await ports.wasDone(ports.requestId))) return ok(row);
-  if (request.expectedVersion !== null && request.expectedVersion !== row.version) {
-    return err({ code: 'stale-version', current: row.version });
-  }
-  if (movable.isDone?.(row, request.action) === true) return ok(row);
+  const seen = await seenBy(ports, movable, request.id);
+  if (seen === null) return err({ code: 'not-found' });
+  const { row, roles } = seen;
+  if (await wasDone(ports, movable, { row, action: request.action })) return ok(row);
+  if (isStale(request, row)) return err({ code: 'stale-version', current: row.version });
   const doing = { ports, row, request };
   const facts = await movable.factsOf(doing);
   const action = movable.actionFor?.(request.action, facts) ?? request.action;
@@ -84,8 +83,25 @@ async function moveInTurn<Row extends Moving, Facts>(
   return decision.ok ? carryOut(movable, doing, decision.value) : decision;
 }
 
+/** The row and the roles in which the asker acts there; `null` where there is none for them. */
+async function seenBy<Row extends Moving, Facts>(ports: Ports, { records, rolesOf }: Movable<Row, Facts>, id: string) {
+  const row = await records(ports).find(id);
+  const roles = row && (await rolesOf(ports, row));
+  return row === null || roles === null ? null : { row, roles };
+}
+
+const isStale = ({ expectedVersion }: MoveRequest, { version }: Moving): boolean =>
+  expectedVersion !== null && expectedVersion !== version;
+
+/** This very request was carried out (I51), or what it asks for has been done by somebody else. */
+const wasDone = async <Row extends Moving, Facts>(
+  { requestId, wasDone: isKnown }: Ports,
+  { isDone }: Movable<Row, Facts>,
+  { row, action }: Readonly<{ row: Row; action: string }>,
+): Promise<boolean> => isDone?.(row, action) === true || (requestId !== null && (await isKnown(requestId)));
+
 async function carryOut<Row extends Moving, Facts>(
-  { kind, records, effects, afterwards }: Movable<Row, Facts>,
+  { kind, records, effects, afterwards, publicPartsOf }: Movable<Row, Facts>,
   doing: Doing<Row>,
   { action, to }: Transition,
 ): Answer<Row> {
@@ -97,6 +113,7 @@ async function carryOut<Row extends Moving, Facts>(
   const moved = { ...row, ...written } as Row;
   await ports.record({ action, entity: entityOf(kind, row.id), from: row.state, to, reason: request.reason });
   await afterwards?.[action]?.({ ports, row: moved, request });
+  await refreshPublications(ports.asHouse(), publicPartsOf?.(moved));
   return ok(moved);
 }
 
@@ -109,9 +126,9 @@ export async function movesOf<Row extends Moving, Facts>(
   movable: Movable<Row, Facts>,
   id: string,
 ): Promise<Readonly<{ state: string; version: number; offers: readonly Offer[]; history: readonly History[] }> | null> {
-  const row = await movable.records(ports).find(id);
-  const roles = row && (await movable.rolesOf(ports, row));
-  if (row === null || roles === null) return null;
+  const seen = await seenBy(ports, movable, id);
+  if (seen === null) return null;
+  const { row, roles } = seen;
   const request = { id, action: '', expectedVersion: null, reason: WOULD_BE_GIVEN, input: {} };
   const facts = await movable.factsOf({ ports, row, request });
   const leaving = movable.workflow.transitions.filter(({ from }) => [from].flat().includes(row.state));

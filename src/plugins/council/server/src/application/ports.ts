@@ -6,6 +6,7 @@ import type { ByLaws } from '../domain/by-laws';
 import type { CountedKind } from '../domain/numbering';
 import type { Refusal } from '../domain/refusal';
 import type { Choice, Tally } from '../domain/votes/counts';
+import type { ExtensionRow, LinkRow, ReportRow } from './resolutions/resolution-rows';
 import type {
   AgendaItemRow,
   AgendaVersionRow,
@@ -14,12 +15,17 @@ import type {
   ByLawsRow,
   ConsentRow,
   CouncilRow,
+  FeedTokenRow,
   MandateRow,
   MeetingRow,
   MessageRow,
   MinutesRow,
+  MinutesSectionRow,
+  ObjectionRow,
+  PaperRow,
   PollRow,
   PollVoterRow,
+  PublicationRow,
   ResolutionRow,
   SeatRow,
   Stored,
@@ -53,7 +59,15 @@ export type Tables = Readonly<{
   ballots: Records<BallotRow>;
   pollVoters: Records<PollVoterRow>;
   minutes: Records<MinutesRow>;
+  minutesSections: Records<MinutesSectionRow>;
+  objections: Records<ObjectionRow>;
+  papers: Records<PaperRow>;
   resolutions: Records<ResolutionRow>;
+  reports: Records<ReportRow>;
+  extensions: Records<ExtensionRow>;
+  links: Records<LinkRow>;
+  publications: Records<PublicationRow>;
+  feedTokens: Records<FeedTokenRow>;
   consents: Records<ConsentRow>;
   messages: Records<MessageRow>;
 }>;
@@ -74,12 +88,19 @@ export type History = Deed & Readonly<{ at: string; actor: string }>;
 export type Message = Pick<MessageRow, 'key' | 'event' | 'entity' | 'recipient' | 'subject' | 'body' | 'sendAt'> &
   Readonly<{ calendar?: string; calendarMethod?: 'REQUEST' | 'CANCEL' | 'PUBLISH' }>;
 
+/** A document to be set: a template of this plugin, and what is printed in it. */
+export type Print = Readonly<{ template: string; title: string; data: object; createdAt: Date | null }>;
+/** A PDF in base64, and the SHA-256 of its bytes. */
+export type Printed = Readonly<{ content: string; hash: string }>;
+
 /** What the use cases need of the world; `adapters/ports.ts` gives it to them. */
 export type Ports = Readonly<{
   now: () => Date;
   actor: CouncilActor;
   /** The same world for what the house does by itself: what follows from a move, jobs. */
   asHouse: () => Ports;
+  /** Where this house is, and from whom its letters come. */
+  home: Readonly<{ host: string; site: string; organizer: Readonly<{ name: string; email: string }> }>;
   /** Of the request that asks: a repeated one is answered and changes nothing (I51). */
   requestId: string | null;
   tables: Tables;
@@ -102,6 +123,8 @@ export type Ports = Readonly<{
   historyOf: (entity: string) => Promise<readonly History[]>;
   /** Whether a request of this id was already carried out. */
   wasDone: (requestId: string) => Promise<boolean>;
+  /** Sets documents as PDF; refused with `paper-not-available` where nothing can. */
+  paper: Readonly<{ print: (print: Print) => Answer<Printed>; sha256: (text: string) => string }>;
   tell: (messages: readonly Message[]) => Promise<void>;
   /** Takes back what is not sent yet. */
   untell: (entity: string) => Promise<void>;

@@ -1,19 +1,17 @@
+import type { Json } from '@hamresan/kit';
+
 import type { AgendaItemState, ItemKind } from '../domain/agenda-item.workflow';
 import type { MeetingState } from '../domain/meeting.workflow';
 import type { MinutesState } from '../domain/minutes.workflow';
 import type { CountedKind } from '../domain/numbering';
 import type { PollState } from '../domain/poll.workflow';
-import type { ResolutionState } from '../domain/resolution.workflow';
 import type { CastingRight } from '../domain/seats/casting-right';
 import type { Choice } from '../domain/votes/counts';
 import type { PollOutcome } from '../domain/votes/tally';
+import type { ResolutionRow } from './resolutions/resolution-rows';
+import type { Moving, Stored } from './stored';
 
-/** Rows as use cases see them: instants are Dates, ids are document ids, what is not there is `null`. */
-export type Stored = Readonly<{ id: string }>;
-
-/** What changes state: whoever changes it says which version they had seen. */
-export type Moving<State extends string = string> = Stored &
-  Readonly<{ councilId: string; state: State; version: number }>;
+export type { Moving, ResolutionRow, Stored };
 
 export type CouncilRow = Stored & Readonly<{ name: string; nameEn: string | null; place: string | null; zone: string }>;
 
@@ -32,6 +30,8 @@ export type SeatRow = Stored &
     councilId: string;
     agencyId: string;
     agencyName: string;
+    /** Where the agency is told of meetings: the address of an office. */
+    email: string | null;
     validFrom: Date;
     validTo: Date | null;
     suspendedFrom: Date | null;
@@ -102,8 +102,12 @@ export type AgendaItemRow = Moving<AgendaItemState> &
     needsAction: boolean;
     leadSeat: string | null;
     dueDay: string | null;
+    referredTo: string | null;
     startedAt: Date | null;
     endedAt: Date | null;
+    /** What the follow-up report showed in the meeting (I43). */
+    followUp: unknown;
+    annexes: unknown;
     recusedSeats: readonly Readonly<{ seatId: string; reason: string; at: string; recordedBy: string }>[] | null;
   }>;
 
@@ -192,37 +196,48 @@ export type MinutesRow = Moving<MinutesState> &
     amends: string | null;
     draftedBy: string | null;
     objectionsUntil: Date | null;
+    /** From then on a vote of a later meeting, or a signature, is about this text. */
+    readyAt: Date | null;
     approvedAt: Date | null;
     approvedIn: string | null;
     document: unknown;
     documentHash: string | null;
     pdfHash: string | null;
     publicPdfHash: string | null;
-  }>;
-
-export type ResolutionRow = Moving<ResolutionState> &
-  Readonly<{
-    meetingId: string | null;
-    itemId: string | null;
-    kind: CountedKind;
-    number: number | null;
-    numberYear: number | null;
-    title: string;
-    text: string;
-    needsAction: boolean;
-    leadSeat: string | null;
-    leadAgencyId: string | null;
-    leadName: string | null;
-    supporting: readonly string[] | null;
-    adoptedAt: Date | null;
-    dueDay: string | null;
-    percent: number;
-    isConfidential: boolean;
     publishedAtFirst: Date | null;
     unpublishedAt: Date | null;
-    acceptBy: Date | null;
-    notedIn: string | null;
   }>;
+
+/** A part of the minutes: facts that were recorded, beside a text that somebody wrote. */
+export type MinutesSectionRow = Stored &
+  Readonly<{
+    minutesId: string;
+    key: string;
+    order: number;
+    facts: Json;
+    text: string | null;
+    isWithoutDiscussion: boolean;
+    writtenBy: string | null;
+    version: number;
+  }>;
+
+/** What a seat holds against a section, in the edition of the text that was sent to it. */
+export type ObjectionRow = Stored &
+  Readonly<{
+    minutesId: string;
+    edition: number;
+    section: string;
+    seatId: string;
+    text: string;
+    at: Date;
+    answer: string | null;
+    isAccepted: boolean | null;
+    answeredAt: Date | null;
+  }>;
+
+/** Approved minutes as they were printed: base64, and the SHA-256 of the bytes. Added, never changed. */
+export type PaperRow = Stored &
+  Readonly<{ minutesId: string; kind: 'minutes' | 'public-minutes'; hash: string; content: string }>;
 
 /** A letter by which somebody speaks for a seat, from a day to a day (I17). */
 export type MandateRow = Stored &
@@ -235,3 +250,21 @@ export type MandateRow = Stored &
     validTo: Date;
     revokedAt: Date | null;
   }>;
+
+/** What the public was shown (I45): a later one takes its place, none is changed. */
+export type PublicationRow = Stored &
+  Readonly<{
+    councilId: string;
+    kind: 'meeting' | 'resolution';
+    entityId: string;
+    version: number;
+    record: unknown;
+    isWithdrawn: boolean;
+    reason: string | null;
+    at: Date;
+    by: string;
+  }>;
+
+/** Somebody's own calendar feed: its address is known to them alone, here is its hash. */
+export type FeedTokenRow = Stored &
+  Readonly<{ councilId: string; account: string; agencyId: string | null; hash: string; revokedAt: Date | null }>;

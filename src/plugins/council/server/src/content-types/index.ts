@@ -1,10 +1,12 @@
 import * as councilTypes from './council';
 import * as meetingTypes from './meeting';
+import * as publicationTypes from './publication';
+import * as resolutionTypes from './resolution';
 import { UID } from './uids';
 
-const TYPES = { ...councilTypes, ...meetingTypes };
+const TYPES = { ...councilTypes, ...meetingTypes, ...resolutionTypes, ...publicationTypes };
 
 /** Strapi finds a type by the last part of its uid. */
-export const contentTypes = Object.fromEntries(
-  Object.entries(UID).map(([name, uid]) => [uid.split('.')[1], TYPES[name as keyof typeof UID]]),
+export const contentTypes: Readonly<Record<string, unknown>> = Object.fromEntries(
+  Object.entries(UID).map(([name, uid]) => [uid.slice('plugin::council.'.length), TYPES[name as keyof typeof UID]]),
 );

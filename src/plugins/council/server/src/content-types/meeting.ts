@@ -179,6 +179,7 @@ export const minutes = recordType(
     amends: text,
     draftedBy: text,
     objectionsUntil: instant,
+    readyAt: instant,
     approvedAt: instant,
     approvedIn: text,
     publishedAtFirst: instant,
@@ -205,6 +206,7 @@ export const minutesSection = recordType(
     facts: json,
     text: longText,
     isWithoutDiscussion: flag,
+    writtenBy: text,
     version: { ...whole, default: 1 },
   },
   { unique: [['minutes_id', 'key']] },
@@ -219,6 +221,7 @@ export const objection = recordType(
   },
   {
     minutesId: needed(text),
+    edition: needed(whole),
     section: needed(text),
     seatId: needed(text),
     text: needed(longText),
@@ -228,4 +231,15 @@ export const objection = recordType(
     answeredAt: instant,
   },
   { indexes: [['minutes_id']] },
+);
+
+export const paper = recordType(
+  {
+    singular: 'paper',
+    plural: 'papers',
+    displayName: 'Paper',
+    description: 'The bytes of approved minutes, as they were signed',
+  },
+  { minutesId: needed(text), kind: needed(text), hash: needed(text), content: needed(longText) },
+  { unique: [['minutes_id', 'kind']] },
 );

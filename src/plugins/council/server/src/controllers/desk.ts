@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { type Request, fieldsOf, orRefuse, partOf } from '../adapters/http';
 import { portsOf } from '../adapters/ports-of-request';
 import { type ItemTexts, editItem, proposeItem } from '../application/agenda/propose-item';
+import { giveConsent } from '../application/consents';
+import { entityOf } from '../application/move';
 import { adoptByLaws, addSeat, endSeat, establishCouncil } from '../application/establish';
 import { createMeeting, planRegularMeetings } from '../application/meetings/plan-meetings';
 import { ATTENDANCE_TYPES, takeAttendance } from '../application/meetings/take-attendance';
@@ -26,6 +28,7 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const seat = {
       agencyId: text('agencyId'),
       agencyName: text('agencyName'),
+      email: optional('email', text),
       validFrom: instant('validFrom'),
       validTo: optional('validTo', instant),
       order: has('order') ? whole('order') : 0,
@@ -53,6 +56,13 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async plan(request: Request) {
     const ports = await portsOf(strapi, request);
     request.body = { data: orRefuse(await planRegularMeetings(ports, partOf(request, 'id'))) };
+  },
+
+  /** The chair wants an extraordinary meeting. */
+  async demand(request: Request) {
+    const id = partOf(request, 'id');
+    const key = { entity: entityOf('council', id), action: 'extraordinary' };
+    request.body = { data: orRefuse(await giveConsent(await portsOf(strapi, request), id, key)) };
   },
 
   async createMeeting(request: Request) {
@@ -119,15 +129,17 @@ const EMPTY_TEXTS: ItemTexts = {
 /** The texts that a request names; the others stay as they are. */
 function textsOf(request: Request): Partial<ItemTexts> {
   const { body, text, flag, optional } = fieldsOf(request);
-  const named = (field: keyof ItemTexts) => field in body;
-  return {
-    ...(named('kind') && { kind: text('kind') }),
-    ...(named('title') && { title: text('title') }),
-    ...(named('text') && { text: optional('text', text) }),
-    ...(named('motion') && { motion: optional('motion', text) }),
-    ...(named('isConfidential') && { isConfidential: flag('isConfidential') }),
-    ...(named('needsAction') && { needsAction: flag('needsAction') }),
-    ...(named('leadSeat') && { leadSeat: optional('leadSeat', text) }),
-    ...(named('dueDay') && { dueDay: optional('dueDay', text) }),
+  const maybe = (field: string) => optional(field, text);
+  const readers: Readonly<Record<keyof ItemTexts, (field: string) => unknown>> = {
+    kind: text,
+    title: text,
+    text: maybe,
+    motion: maybe,
+    isConfidential: flag,
+    needsAction: flag,
+    leadSeat: maybe,
+    dueDay: maybe,
   };
+  const named = Object.entries(readers).filter(([field]) => field in body);
+  return Object.fromEntries(named.map(([field, read]) => [field, read(field)]));
 }

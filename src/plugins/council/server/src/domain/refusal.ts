@@ -6,6 +6,7 @@ import type { PollOrderRefusal, RevoteRefusal } from './votes/poll-order';
 import type { PaperRefusal, SecrecyRefusal } from './votes/secret-ballot';
 import type { CastingVoteRefusal } from './votes/tally';
 import type { CastingRefusal } from './seats/casting-right';
+import type { ListRefusal } from './open-data/oparl-page';
 import type { ByLawsRefusal } from './by-laws';
 import type { ProgressRefusal } from './resolutions/progress';
 import type { LinkRefusal } from './resolutions/links';
@@ -26,6 +27,12 @@ export type Refusal =
   | Readonly<{ code: 'role-required'; roles: readonly string[] }>
   | Readonly<{ code: 'item-locked'; state: string }>
   | Readonly<{ code: 'not-demanded' }>
+  | Readonly<{ code: 'not-publishable' }>
+  | ListRefusal
+  | Readonly<{ code: 'facts-locked'; state: string }>
+  | Readonly<{ code: 'objection-answered' }>
+  | Readonly<{ code: 'paper-not-available'; reason: string }>
+  | Readonly<{ code: 'paper-not-ready'; kind: string }>
   | ByLawsRefusal
   | SeatRefusal
   | Readonly<{ code: 'poll-on-paper' }>

@@ -8,18 +8,38 @@ type Handler = (request: Request) => Promise<unknown>;
 
 /** The same doors for the panel and for accounts of the API: who may do what, the use cases know. */
 const DOORS: readonly Door[] = [
+  { method: 'GET', path: '/desk/councils', controller: 'views', action: 'councils' },
+  { method: 'GET', path: '/desk/councils/:id/years/:year', controller: 'views', action: 'year' },
+  { method: 'GET', path: '/desk/councils/:id/by-laws', controller: 'views', action: 'byLaws' },
+  { method: 'GET', path: '/desk/councils/:id/seats', controller: 'views', action: 'seats' },
+  { method: 'GET', path: '/desk/councils/:id/resolutions', controller: 'views', action: 'tracker' },
+  { method: 'GET', path: '/desk/meetings/:id', controller: 'views', action: 'meeting' },
   { method: 'POST', path: '/councils', controller: 'desk', action: 'establish' },
   { method: 'POST', path: '/councils/:id/seats', controller: 'desk', action: 'addSeat' },
   { method: 'POST', path: '/seats/:id/end', controller: 'desk', action: 'endSeat' },
   { method: 'POST', path: '/councils/:id/by-laws', controller: 'desk', action: 'adoptByLaws' },
   { method: 'POST', path: '/councils/:id/plan', controller: 'desk', action: 'plan' },
+  { method: 'POST', path: '/councils/:id/demand', controller: 'desk', action: 'demand' },
   { method: 'POST', path: '/councils/:id/meetings', controller: 'desk', action: 'createMeeting' },
   { method: 'POST', path: '/councils/:id/agenda-items', controller: 'desk', action: 'propose' },
+  { method: 'POST', path: '/meetings/:id/publish', controller: 'publications', action: 'publishMeeting' },
+  { method: 'POST', path: '/meetings/:id/withdraw', controller: 'publications', action: 'withdrawMeeting' },
+  { method: 'POST', path: '/resolutions/:id/publish', controller: 'publications', action: 'publishResolution' },
+  { method: 'POST', path: '/resolutions/:id/withdraw', controller: 'publications', action: 'withdrawResolution' },
   { method: 'POST', path: '/meetings/:id/attendance', controller: 'desk', action: 'takeAttendance' },
   { method: 'POST', path: '/agenda-items/:id/polls', controller: 'polls', action: 'ask' },
   { method: 'POST', path: '/polls/:id/again', controller: 'polls', action: 'askAgain' },
   { method: 'POST', path: '/polls/:id/casting-vote', controller: 'polls', action: 'breakTie' },
   { method: 'POST', path: '/polls/:id/ballots', controller: 'polls', action: 'vote' },
+  { method: 'POST', path: '/resolutions/:id/links', controller: 'resolutions', action: 'link' },
+  { method: 'GET', path: '/resolutions/:id/history', controller: 'resolutions', action: 'history' },
+  { method: 'POST', path: '/agencies/:id/end', controller: 'resolutions', action: 'endAgency' },
+  { method: 'GET', path: '/meetings/:id/minutes', controller: 'minutes', action: 'read' },
+  { method: 'GET', path: '/meetings/:id/paper/:kind', controller: 'minutes', action: 'paper' },
+  { method: 'GET', path: '/resolutions/:id/paper/notice', controller: 'minutes', action: 'notice' },
+  { method: 'POST', path: '/minutes/:id/regenerate', controller: 'minutes', action: 'regenerate' },
+  { method: 'POST', path: '/minutes/:id/objections/:objection/answer', controller: 'minutes', action: 'answer' },
+  { method: 'PUT', path: '/minutes/:id/sections/:key', controller: 'minutes', action: 'editSection' },
   { method: 'PUT', path: '/agenda-items/:id', controller: 'desk', action: 'editItem' },
   ...MOVED.flatMap((things): readonly Door[] => [
     { method: 'GET', path: `/${things}/:id/transitions`, controller: 'moves', action: `list-${things}` },
@@ -51,6 +71,32 @@ const member = ({ method, path, controller, action }: Door) => ({
   config: { auth: { scope: [] } },
 });
 
+const OPEN: readonly (readonly [string, string])[] = [
+  ['/meetings', 'openData.meetings'],
+  ['/meetings/:id', 'openData.meeting'],
+  ['/agenda-items', 'openData.agendaItems'],
+  ['/resolutions', 'openData.resolutions'],
+  ['/resolutions/:id', 'openData.resolution'],
+  ['/statistics', 'openData.statistics'],
+  ['/calendar.ics', 'openFormats.calendar'],
+  ['/registry/resolutions.json', 'openFormats.registryJson'],
+  ['/registry/resolutions.csv', 'openFormats.registryCsv'],
+  ['/registry/resolutions.rss', 'openFormats.registryRss'],
+  ['/registry/resolutions.ics', 'openFormats.registryIcs'],
+  ['/oparl/system', 'openFormats.oparlSystem'],
+  ['/oparl/:list', 'openFormats.oparlList'],
+  ['/oparl/:list/:id', 'openFormats.oparlObject'],
+  ['/popolo.json', 'openFormats.popolo'],
+];
+
+/** Anybody, without an account. */
+const open = ([path, handler]: readonly [string, string]) => ({
+  method: 'GET' as const,
+  path,
+  handler,
+  config: { auth: false },
+});
+
 const handlerOf = (controller: string, action: string): Handler => {
   const handlers = strapi.plugin('council').controller(controller) as unknown as Readonly<Record<string, Handler>>;
   const handler = handlers[action];
@@ -60,5 +106,5 @@ const handlerOf = (controller: string, action: string): Handler => {
 
 export const routes = {
   admin: { type: 'admin', routes: DOORS.map(panel) },
-  'content-api': { type: 'content-api', routes: DOORS.map(member) },
+  'content-api': { type: 'content-api', routes: [...DOORS.map(member), ...OPEN.map(open)] },
 };

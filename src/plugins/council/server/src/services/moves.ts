@@ -1,8 +1,10 @@
 import { AGENDA_ITEM_MOVES } from '../application/agenda/move-agenda-item';
 import { MEETING_MOVES } from '../application/meetings/move-meeting';
 import { type MoveRequest, type Movable, move, movesOf } from '../application/move';
+import { MINUTES_MOVES } from '../application/minutes/move-minutes';
 import { POLL_MOVES } from '../application/polls/move-poll';
 import type { Answer, Ports } from '../application/ports';
+import { RESOLUTION_MOVES } from '../application/resolutions/move-resolution';
 import type { Moving } from '../application/rows';
 
 /** What can be moved, by the word that stands in its path. */
@@ -10,6 +12,8 @@ const MOVABLES = {
   meetings: MEETING_MOVES,
   'agenda-items': AGENDA_ITEM_MOVES,
   polls: POLL_MOVES,
+  minutes: MINUTES_MOVES,
+  resolutions: RESOLUTION_MOVES,
 } as const;
 
 export const MOVED = Object.keys(MOVABLES) as (keyof typeof MOVABLES)[];
@@ -23,5 +27,9 @@ export const moveThing = (ports: Ports, things: Moved, request: MoveRequest): An
 export const offersOf = (ports: Ports, things: Moved, id: string) => movesOf(ports, movableOf(things), id);
 
 export const kindOf = (things: Moved): string => movableOf(things).kind;
-export const rowOf = (ports: Ports, things: Moved, id: string): Promise<Moving | null> =>
-  movableOf(things).records(ports).find(id);
+/** What the asker may see of it; `null` where there is nothing for them. */
+export async function rowOf(ports: Ports, things: Moved, id: string): Promise<Moving | null> {
+  const { records, rolesOf } = movableOf(things);
+  const row = await records(ports).find(id);
+  return row !== null && (await rolesOf(ports, row)) !== null ? row : null;
+}

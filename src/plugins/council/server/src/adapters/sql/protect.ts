@@ -3,11 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { type TableName, UID } from '../../content-types/uids';
 
 /** Rows of these are added and never changed. */
-const APPEND_ONLY: readonly TableName[] = ['auditEntry', 'agendaVersion', 'byLaws'];
+const APPEND_ONLY: readonly TableName[] = ['auditEntry', 'agendaVersion', 'byLaws', 'publication', 'paper'];
 /** Columns that are written once. */
 const WRITTEN_ONCE: readonly (readonly [TableName, string])[] = [
   ['poll', 'snapshot'],
+  ['minutes', 'document'],
   ['minutes', 'document_hash'],
+  ['minutes', 'pdf_hash'],
+  ['minutes', 'public_pdf_hash'],
   ['meeting', 'number'],
   ['resolution', 'number'],
 ];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Ports } from '../../application/ports';
-import { EMPTY_TALLY, type Tally } from '../../domain/votes/counts';
+import { EMPTY_TALLY } from '../../domain/votes/counts';
 
 const TABLE = 'council_secret_tallies';
 
@@ -32,7 +32,7 @@ export function secretBoxOf({ db }: Core.Strapi): Ports['secretBox'] {
         choice: string;
         votes: number;
       }[];
-      return { ...EMPTY_TALLY, ...Object.fromEntries(found.map(({ choice, votes }) => [choice, votes])) } as Tally;
+      return { ...EMPTY_TALLY, ...Object.fromEntries(found.map(({ choice, votes }) => [choice, votes])) };
     },
     async destroy(pollId) {
       await inside(rows(pollId).delete() as never);

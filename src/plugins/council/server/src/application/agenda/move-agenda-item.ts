@@ -7,6 +7,9 @@ import { hasPassed } from '../../domain/schedule/deadlines';
 import { useConsents } from '../consents';
 import { type Effect, type Movable, entityOf } from '../move';
 import type { Ports } from '../ports';
+import { adoptFromItem, giveUpOutcome, referToSeat } from '../resolutions/adopt-from-item';
+import { dutyIn } from '../resolutions/duty';
+import { dayIn, textIn } from '../resolutions/input';
 import type { AgendaItemRow } from '../rows';
 import { agendaItemFacts, meetingOf } from './agenda-item-facts';
 
@@ -46,15 +49,32 @@ const offTheAgenda: ItemEffect = () =>
 const begin: ItemEffect = ({ ports }) => Promise.resolve(ok({ startedAt: ports.now() }));
 const finish: ItemEffect = ({ ports }) => Promise.resolve(ok({ endedAt: ports.now() }));
 
-const adoptAmended: ItemEffect = ({ ports, row, request }) => {
-  const text = request.input['amendedText'];
-  return Promise.resolve(
-    ok({ endedAt: row.endedAt ?? ports.now(), amendedText: typeof text === 'string' ? text : row.amendedText }),
-  );
+/** Adopted is what has a resolution (I38): where that is refused, so is this. */
+const adoptWith = async ({ ports, row, request }: Parameters<ItemEffect>[0], amendedText: string | null) => {
+  const duty = dutyIn(row, request.input);
+  if (!duty.ok) return duty;
+  const adopted = await adoptFromItem(ports, { ...row, ...duty.value }, amendedText);
+  return adopted.ok ? ok({ ...duty.value, endedAt: row.endedAt ?? ports.now(), amendedText }) : adopted;
 };
 
-const refer: ItemEffect = ({ ports, request }) =>
-  Promise.resolve(ok({ endedAt: ports.now(), dueDay: String(request.input['dueDay']) }));
+const adopt: ItemEffect = (doing) => adoptWith(doing, null);
+
+const adoptAmended: ItemEffect = (doing) => {
+  const text = doing.request.input['amendedText'];
+  return adoptWith(doing, typeof text === 'string' && text.trim() !== '' ? text : doing.row.amendedText);
+};
+
+const reject: ItemEffect = async ({ ports, row, request }) => {
+  const givenUp = await giveUpOutcome(ports, row, request.reason);
+  return givenUp.ok ? ok({ endedAt: row.endedAt ?? ports.now() }) : givenUp;
+};
+
+const refer: ItemEffect = async ({ ports, row, request }) => {
+  const [referredTo, dueDay] = [textIn(request.input, 'referredTo'), dayIn(request.input, 'dueDay')];
+  if (dueDay === null) return err({ code: 'field-invalid', field: 'dueDay' });
+  const task = await referToSeat(ports, row, { leadSeat: referredTo, dueDay, wish: request.reason });
+  return task.ok ? ok({ endedAt: ports.now(), referredTo, dueDay }) : task;
+};
 
 const spendConsent =
   (effect: ItemEffect): ItemEffect =>
@@ -71,6 +91,7 @@ export const AGENDA_ITEM_MOVES: Movable<AgendaItemRow, AgendaItemFacts> = {
   records: ({ tables }) => tables.items,
   rolesOf: (ports, row) => Promise.resolve(rolesOfAsker(ports, row)),
   factsOf: agendaItemFacts,
+  publicPartsOf: ({ meetingId }) => (meetingId === null ? [] : [{ kind: 'meeting', id: meetingId }]),
   effects: {
     submit,
     schedule,
@@ -79,9 +100,9 @@ export const AGENDA_ITEM_MOVES: Movable<AgendaItemRow, AgendaItemFacts> = {
     decline: spendConsent(nothing),
     accept: spendConsent(nothing),
     discuss: begin,
-    adopt: finish,
+    adopt,
     'adopt-amended': adoptAmended,
-    reject: finish,
+    reject,
     note: finish,
     postpone: finish,
     refer,

@@ -3,14 +3,17 @@ import { isWorkingDay, zonedParts } from 'strapi-plugin-persian/core';
 import { STATES_WITH_OUTCOME } from '../../domain/agenda-item.workflow';
 import type { ByLaws } from '../../domain/by-laws';
 import type { MeetingFacts } from '../../domain/meeting.workflow';
+import type { MinutesState } from '../../domain/minutes.workflow';
 import { checkRegularDate } from '../../domain/schedule/regular-meetings';
 import { checkTimes } from '../../domain/schedule/time-checks';
 import { noticeKept } from '../../domain/schedule/notice';
+import { emptySections } from '../../domain/minutes/sections';
 import { consentsTo } from '../consents';
+import { sectionsOf, toSection } from '../minutes/generate-minutes';
 import { entityOf } from '../move';
 import type { MoveRequest } from '../move';
 import type { Ports } from '../ports';
-import type { MeetingRow } from '../rows';
+import type { MeetingRow, MinutesRow } from '../rows';
 import { wantedDates } from './wanted-dates';
 import { attendanceOf } from './meeting-quorum';
 
@@ -29,7 +32,7 @@ export async function meetingFacts(doing: Doing): Promise<MeetingFacts> {
   const parts = [
     await timeFacts(doing, laws),
     await agendaFacts(doing),
-    await roomFacts(doing, laws),
+    await roomFacts(doing),
     await minutesFacts(doing),
     await numberFacts(doing),
   ];
@@ -64,7 +67,7 @@ async function timeFacts({ ports, row, request }: Doing, laws: ByLaws): Promise<
   const moved = records.find(({ id }) => id === row.id) ?? null;
   const spans = others.map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt, isCancelled: false }));
   return {
-    isArranged: row.place !== null || row.link !== null,
+    isArranged: isArranged(row, request),
     overlapsNone: checkTimes({ ...dates, id: row.id, convokeBy: null }, spans).ok,
     periodIsFree: row.kind !== 'regular' || checkRegularDate(jalali, { meetings: records, moved }).ok,
     isWorkingDay: calendar.years.includes(jalali.year) && isWorkingDay(jalali, calendar),
@@ -75,12 +78,16 @@ async function timeFacts({ ports, row, request }: Doing, laws: ByLaws): Promise<
       days: row.kind === 'extraordinary' ? laws.extraordinaryNoticeDays : laws.noticeDays,
       calendar,
     }),
-    urgencyReason: textOf(request.input['urgencyReason']) || (row.urgencyReason ?? ''),
+    urgencyReason: textOf(request.input['urgencyReason']) + textOf(row.urgencyReason),
     startIsNear: ports.now().getTime() >= row.startsAt.getTime() - laws.earlyMinutes * MINUTE,
     graceIsOver: isOver(row.startsAt, laws.graceMinutes * MINUTE, ports.now()),
     reopenTimeIsOver: isOver(row.endedAt, laws.reopenHours * HOUR, ports.now()),
   };
 }
+
+/** It has a place, or gets one with this very move. */
+const isArranged = ({ place, link }: MeetingRow, { input }: MoveRequest): boolean =>
+  [place ?? '', link ?? '', textOf(input['place']), textOf(input['link'])].some((text) => text.trim() !== '');
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -103,7 +110,7 @@ async function agendaFacts({ ports, row }: Doing): Promise<Some> {
   };
 }
 
-async function roomFacts({ ports, row }: Doing, _laws: ByLaws): Promise<Some> {
+async function roomFacts({ ports, row }: Doing): Promise<Some> {
   const [{ isTaken, quorum }, openPolls] = await Promise.all([
     attendanceOf(ports, row),
     ports.tables.polls.count({ meetingId: row.id, state: { $in: ['open', 'suspended'] } }),
@@ -111,15 +118,25 @@ async function roomFacts({ ports, row }: Doing, _laws: ByLaws): Promise<Some> {
   return { attendanceIsTaken: isTaken, quorumIsMet: quorum.isMet, openPolls };
 }
 
+const READY: readonly MinutesState[] = ['ready', 'approved', 'published'];
+
 async function minutesFacts({ ports, row }: Doing): Promise<Some> {
-  const documents = await ports.tables.minutes.list({ meetingId: row.id, amends: null });
-  const [minutes] = documents;
-  const state = minutes?.state ?? null;
+  const [minutes] = await ports.tables.minutes.list({ meetingId: row.id, amends: null });
+  if (minutes === undefined) {
+    return { minutesAreComplete: false, minutesAreReady: false, minutesAreApproved: false };
+  }
+  const { state } = minutes;
   return {
-    minutesAreComplete: state === 'in-review' || state === 'ready',
-    minutesAreReady: state === 'ready' || state === 'approved' || state === 'published',
+    minutesAreComplete: await isComplete(ports, minutes),
+    minutesAreReady: READY.includes(state),
     minutesAreApproved: state === 'approved' || state === 'published',
   };
+}
+
+/** A draft in which nothing is missing; what was circulated before was complete. */
+async function isComplete(ports: Ports, { id, state }: MinutesRow): Promise<boolean> {
+  if (state !== 'draft') return state !== 'generated';
+  return emptySections((await sectionsOf(ports, id)).map(toSection)).length === 0;
 }
 
 async function numberFacts({ ports, row }: Doing): Promise<Some> {

@@ -8,6 +8,10 @@ import { nextSequence } from '../../domain/icalendar/changes';
 import { AGENDA_ITEM_MOVES } from '../agenda/move-agenda-item';
 import { carryOver, pool } from '../agenda/carry';
 import { useConsents } from '../consents';
+import { queueApprovals } from '../minutes/approval-items';
+import { generateMinutes } from '../minutes/generate-minutes';
+import { circulateMinutes } from '../minutes/move-minutes';
+import { type MeetingNotice, tellOfMeeting } from '../notices/meeting-notices';
 import { type Effect, type Movable, type MoveRequest, entityOf, move } from '../move';
 import type { Answer, Ports } from '../ports';
 import type { AgendaItemRow, MeetingRow } from '../rows';
@@ -133,9 +137,11 @@ const open: MeetingEffect = async ({ ports, row }) => {
 
 const finish: MeetingEffect = ({ ports }) => Promise.resolve(ok({ endedAt: ports.now() }));
 
-/** What nobody came to says so, and goes on (I14). */
+/** What nobody came to says so, and goes on (I14); what was recorded becomes minutes (I32). */
 async function leaveUnreached({ ports, row }: { ports: Ports; row: MeetingRow }): Promise<void> {
   await carryOver(ports, row.id, null);
+  await generateMinutes(ports.asHouse(), row);
+  await queueApprovals(ports.asHouse(), row.councilId);
 }
 
 /** Before the state changes: an item leaves an agenda of a meeting that is still open. */
@@ -162,6 +168,7 @@ async function backToThePool({ ports, row }: { ports: Ports; row: MeetingRow }):
   for (const { id, standing } of await itemsOnAgenda(house, row.id)) {
     if (standing === null) await move(house, AGENDA_ITEM_MOVES, moveOf(id, 'unschedule'));
   }
+  await queueApprovals(house, row.councilId);
 }
 
 /** Two people did it; their agreement is spent. */
@@ -171,7 +178,18 @@ const byTwo =
     await useConsents(ports, { entity: entityOf('meeting', row.id), action });
     return ok({});
   };
+/** The minutes go with the meeting; where they may not, it does not either (MT16). */
+const circulate: MeetingEffect = async ({ ports, row, request }) => {
+  const sent = await circulateMinutes(ports, row, request);
+  return sent.ok ? ok({}) : sent;
+};
+
 const close: MeetingEffect = ({ ports }) => Promise.resolve(ok({ closedAt: ports.now() }));
+
+/** Whoever was invited hears of it; before that nobody knew. */
+async function tellIfInvited({ ports, row }: { ports: Ports; row: MeetingRow }, notice: MeetingNotice): Promise<void> {
+  if (row.convokedAt !== null) await tellOfMeeting(ports, row, notice);
+}
 
 export const MEETING_MOVES: Movable<MeetingRow, MeetingFacts> = {
   kind: 'meeting',
@@ -183,6 +201,7 @@ export const MEETING_MOVES: Movable<MeetingRow, MeetingFacts> = {
     return seats.length === 0 ? null : rolesIn(actor, agenciesOf(actor));
   },
   factsOf: meetingFacts,
+  publicPartsOf: ({ id }) => [{ kind: 'meeting', id }],
   effects: {
     reschedule,
     confirm,
@@ -193,6 +212,7 @@ export const MEETING_MOVES: Movable<MeetingRow, MeetingFacts> = {
     adjourn: endingWith(finish),
     'adjourn-inquorate': endingWith(finish),
     cancel,
+    circulate,
     close,
     reopen: byTwo('reopen'),
     correct: byTwo('correct'),
@@ -202,7 +222,13 @@ export const MEETING_MOVES: Movable<MeetingRow, MeetingFacts> = {
     end: leaveUnreached,
     adjourn: leaveUnreached,
     'adjourn-inquorate': leaveUnreached,
-    cancel: backToThePool,
+    cancel: async (doing) => {
+      await backToThePool(doing);
+      await tellIfInvited(doing, 'cancelled');
+    },
+    convoke: (doing) => tellIfInvited(doing, 'convoked'),
+    'revise-agenda': (doing) => tellIfInvited(doing, 'agenda-revised'),
+    reschedule: (doing) => tellIfInvited(doing, 'moved'),
   },
 };
 

@@ -90,7 +90,8 @@ export async function createMeeting(ports: Ports, councilId: string, wanted: New
     if (council === null) return err({ code: 'not-found' });
     const refusal = await refusalOf(ports, councilId, wanted);
     if (refusal !== null) return err(refusal);
-    const { petition: _petition, ...row } = wanted;
+    const { kind, startsAt, endsAt, place, link, reason, isRetroactive, continues } = wanted;
+    const row = { kind, startsAt, endsAt, place, link, reason, isRetroactive, continues };
     const { jalali } = zonedParts(wanted.startsAt, council.zone);
     const when = { zone: council.zone, jalaliYear: jalali.year, jalaliMonth: jalali.month };
     return ok(await add(ports, { ...row, ...when, councilId }, 'create'));
@@ -98,20 +99,11 @@ export async function createMeeting(ports: Ports, councilId: string, wanted: New
 }
 
 async function refusalOf(ports: Ports, councilId: string, wanted: NewMeeting): Promise<Refusal | null> {
-  const { kind, startsAt, endsAt, reason, isRetroactive } = wanted;
-  if (isRetroactive && startsAt >= ports.now()) return { code: 'field-invalid', field: 'startsAt' };
-  if (kind === 'extraordinary' && !isGiven(reason)) return { code: 'field-invalid', field: 'reason' };
-  if (kind === 'extraordinary' && !(await isDemanded(ports, councilId, wanted))) return { code: 'not-demanded' };
-  if (kind === 'continuation' && !(await goesOnFrom(ports, wanted.continues))) {
-    return { code: 'field-invalid', field: 'continues' };
-  }
+  const { kind, startsAt, endsAt } = wanted;
+  const unfounded = await unfoundedIn(ports, councilId, wanted);
+  if (unfounded !== null) return unfounded;
   const others = await ports.tables.meetings.list({ councilId, state: { $ne: 'cancelled' } });
-  const spans = others.map((other) => ({
-    id: other.id,
-    startsAt: other.startsAt,
-    endsAt: other.endsAt,
-    isCancelled: false,
-  }));
+  const spans = others.map((other) => ({ ...spanOf(other), id: other.id, isCancelled: false }));
   const times = checkTimes({ id: null, startsAt, endsAt, convokeBy: null }, spans);
   if (!times.ok) return times.error;
   if (kind !== 'regular') return null;
@@ -119,6 +111,22 @@ async function refusalOf(ports: Ports, councilId: string, wanted: NewMeeting): P
   const date = zonedParts(startsAt, meetingRule.timeZone).jalali;
   const free = checkRegularDate(date, { meetings: await meetingsOnRecord(ports, councilId) });
   return free.ok ? null : free.error;
+}
+
+const spanOf = ({ startsAt, endsAt }: MeetingRow) => ({ startsAt, endsAt });
+
+/** What a meeting of its kind has to have before anybody looks at the calendar. */
+async function unfoundedIn(ports: Ports, councilId: string, wanted: NewMeeting): Promise<Refusal | null> {
+  const { kind, startsAt, isRetroactive, continues } = wanted;
+  if (isRetroactive && startsAt >= ports.now()) return { code: 'field-invalid', field: 'startsAt' };
+  if (kind === 'extraordinary') return unfoundedDemand(ports, councilId, wanted);
+  const isFromNowhere = kind === 'continuation' && !(await goesOnFrom(ports, continues));
+  return isFromNowhere ? { code: 'field-invalid', field: 'continues' } : null;
+}
+
+async function unfoundedDemand(ports: Ports, councilId: string, wanted: NewMeeting): Promise<Refusal | null> {
+  if (!isGiven(wanted.reason)) return { code: 'field-invalid', field: 'reason' };
+  return (await isDemanded(ports, councilId, wanted)) ? null : { code: 'not-demanded' };
 }
 
 /** The chair asks for it (or creates it), or enough seats do; one that is entered afterwards has been held. */

@@ -1,6 +1,6 @@
 import { standingItems } from '../../domain/agenda/standing-items';
 import type { Ports } from '../ports';
-import type { MeetingRow } from '../rows';
+import type { AgendaItemRow, MeetingRow, MinutesRow } from '../rows';
 
 /** In the language of the council; its members read them in minutes and invitations. */
 const TITLES = {
@@ -13,7 +13,7 @@ const FIRST = -10;
 const LAST = 1_000_000;
 
 /** Puts what is on every agenda on this one (I15); what is there already stays alone. */
-export async function addStandingItems(ports: Ports, { id, councilId }: MeetingRow): Promise<void> {
+export async function addStandingItems(ports: Ports, { id, councilId, startsAt }: MeetingRow): Promise<void> {
   const [there, waiting, laws] = await Promise.all([
     ports.tables.items.list({ meetingId: id, standing: { $notNull: true } }),
     ports.tables.minutes.list({ councilId, state: 'ready' }),
@@ -21,7 +21,7 @@ export async function addStandingItems(ports: Ports, { id, councilId }: MeetingR
   ]);
   if (there.length > 0) return;
   const items = standingItems({
-    minutesWaiting: waiting.map(({ meetingId }) => meetingId),
+    minutesWaiting: await earlierThan(ports, startsAt, waiting),
     approvedByMeeting: laws.minutesApproval === 'next-meeting',
     votesUnderAnyOtherBusiness: laws.votesUnderAnyOtherBusiness,
   });
@@ -41,3 +41,29 @@ export async function addStandingItems(ports: Ports, { id, councilId }: MeetingR
     });
   }
 }
+
+/** A meeting approves the minutes of those before it, the earliest first. */
+async function earlierThan(ports: Ports, startsAt: Date, waiting: readonly MinutesRow[]): Promise<readonly string[]> {
+  const ids = waiting.map(({ meetingId }) => meetingId);
+  const where = { id: { $in: ids }, startsAt: { $lt: startsAt } };
+  const meetings = ids.length === 0 ? [] : await ports.tables.meetings.list(where, { orderBy: { startsAt: 'asc' } });
+  return meetings.map(({ id }) => id);
+}
+
+/** The approval of minutes that became ready when this agenda was made already (I34). */
+export const approvalItem = (
+  { id, councilId }: MeetingRow,
+  { minutesOf, order }: Readonly<{ minutesOf: string; order: number }>,
+): Partial<AgendaItemRow> => ({
+  councilId,
+  meetingId: id,
+  standing: 'minutes-approval',
+  kind: 'decision',
+  title: TITLES['minutes-approval'],
+  motion: TITLES['minutes-approval'],
+  minutesOf,
+  state: 'on-agenda',
+  order,
+  firstMeeting: id,
+  needsAction: false,
+});

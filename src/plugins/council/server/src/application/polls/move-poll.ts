@@ -121,6 +121,7 @@ export const POLL_MOVES: Movable<PollRow, PollFacts> = {
   records: ({ tables }) => tables.polls,
   rolesOf: ({ actor }) => Promise.resolve(seesAll(actor) ? rolesIn(actor, []) : null),
   factsOf: pollFacts,
+  publicPartsOf: ({ meetingId }) => [{ kind: 'meeting', id: meetingId }],
   // I23: two people press the same button at once.
   isDone: ({ state }, action) =>
     (action === 'close' && OVER.includes(state)) || (action === 'open' && state === 'open'),

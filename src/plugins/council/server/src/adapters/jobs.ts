@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+
+import { followTheClock } from '../application/jobs';
+import { settleMinutes } from '../application/minutes/settle-minutes';
+import { systemActor } from '../domain/actor';
+import { deliver } from './mail/deliver';
+import { createPorts } from './ports';
+
+type FollowUp = { run: (now?: () => Date) => Promise<unknown> };
+
+/** What the house does by itself. Each part can run often, beside other servers, and after a long silence. */
+export async function runJobs(strapi: Core.Strapi): Promise<void> {
+  const portsFor = (reason: string) => createPorts(strapi, { actor: systemActor(reason) });
+  await followTheClock(portsFor('calendar'));
+  await settleMinutes(portsFor('minutes'));
+  await strapi.plugin('council').service<FollowUp>('follow-up').run();
+  await deliver(strapi);
+}
+
+const NAME = 'council';
+const EVERY_FIVE_MINUTES = '*/5 * * * *';
+
+/** A job that fails says so in the log and is tried again; the server goes on. */
+export function scheduleJobs(strapi: Core.Strapi): void {
+  const task = () =>
+    runJobs(strapi).catch((fault: unknown) => {
+      strapi.log.error(fault);
+    });
+  strapi.cron.add({ [NAME]: { task, options: { rule: EVERY_FIVE_MINUTES } } });
+}
+
+export function cancelJobs(strapi: Core.Strapi): void {
+  strapi.cron.remove(NAME);
+}
