@@ -2,6 +2,7 @@ import agencies from './data/agencies.json';
 import announcements from './data/announcements.json';
 import billboards from './data/billboards.json';
 import channels from './data/channels.json';
+import council from './data/council.json';
 import counties from './data/counties.json';
 import courses from './data/courses.json';
 import events from './data/events.json';
@@ -53,6 +54,7 @@ export type DemoCourse = Publication &
 
 /** The demo council: agencies, news and resources of three counties. Offices and roles only, no persons. */
 export const DEMO = {
+  council,
   counties,
   topics,
   agencies,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { DEMO } from './demo-data';
 import { type DemoAccount, seedAccounts, writeAccounts } from './seed-accounts';
+import { seedCouncil } from './seed-council';
 import { seedEditorial } from './seed-editorial';
 import { seedPictures } from './seed-pictures';
 import { seedDirectories, seedRegistry } from './seed-registry';
@@ -37,5 +38,7 @@ async function loadDemo(strapi: Core.Strapi, say: (text: string) => void): Promi
   await seedEditorial(strapi, { council, pictures, editors });
   say(`${String(DEMO.billboards.length)} billboards, ${String(DEMO.channels.length)} channels, outlets…`);
   await seedDirectories(strapi, council);
+  say(`the council: its founding meeting, and one every month since…`);
+  await seedCouncil(strapi, council.agencies);
   return accounts;
 }

@@ -25,6 +25,7 @@ const STAFF: readonly Post[] = [
     email: 'secretary@hamresan.example',
     title: 'دبیر شورا',
   },
+  { surface: 'admin', role: 'council-chair', agency: null, email: 'chair@hamresan.example', title: 'رئیس شورا' },
   { surface: 'admin', role: 'council-editor', agency: null, email: 'editor@hamresan.example', title: 'دبیر خبر شورا' },
   { surface: 'api', role: 'outlet', agency: null, email: 'outlet@hamresan.example', title: 'رسانهٔ همکار' },
 ];

@@ -76,6 +76,26 @@ describe('the demo council', () => {
     expect(courses.data.filter(({ runs }) => (runs as unknown[]).length === 0)).toEqual([]);
   });
 
+  it('the council has its founding meeting with ten resolutions, and one every month since', async () => {
+    const { data } = await get('/api/council/meetings?pagination[pageSize]=100');
+    const founding = data.filter(({ startsAt }) => startsAt === '2025-08-19T06:30:00.000Z');
+    const resolutions = await get('/api/council/resolutions?pagination[pageSize]=100');
+    const states = data.map(({ state }) => state);
+
+    expect(founding).toMatchObject([{ number: 1, period: { year: 1404, month: 5 } }]);
+    expect(resolutions.data.filter(({ meetingId }) => meetingId === founding[0]?.['id'])).toHaveLength(10);
+    expect(states.filter((state) => state === 'cancelled')).toHaveLength(1);
+    expect(states.filter((state) => state === 'convoked')).toHaveLength(1);
+    expect(await house.strapi.db.query('plugin::council.meeting').count({ where: { state: 'adjourned' } })).toBe(1);
+  });
+
+  it('what is not for the public is not there', async () => {
+    const { data } = await get('/api/council/meetings');
+
+    expect(JSON.stringify(data)).not.toContain('قرارداد اجارهٔ سازه‌های تبلیغاتی');
+    expect(JSON.stringify(data)).toContain('"isClosed":true');
+  });
+
   it('accounts are written for their owner alone, and every one of them can log in', async () => {
     const logins = await Promise.all(
       accounts().map(({ surface, email, password }) =>
