@@ -30,7 +30,7 @@ export const years = (from: number, to: number | null) => ({
 /** `times('09:30', '10:00')`, on the day of the meeting. */
 export const times = (from: string, to: string) => ({ from: at(from), to: at(to) });
 
-export const ALL_SEATS = ['health', 'police', 'roads', 'schools', 'water'] as const;
+const ALL_SEATS = ['health', 'police', 'roads', 'schools', 'water'] as const;
 
 export const someSeatSnapshot = (seatId = 'roads'): SeatSnapshot => ({
   seatId,

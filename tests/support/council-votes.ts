@@ -38,7 +38,7 @@ const come =
   (type: 'arrive' | 'leave') =>
   ({ secretary }: TestCouncil, meetingId: string, { seatId }: Member) =>
     ask(secretary, `/meetings/${meetingId}/attendance`, { seatId, type }).expect(200);
-export const arrive = come('arrive');
+const arrive = come('arrive');
 export const leave = come('leave');
 
 /** A question that is open to be voted on. */

@@ -37,9 +37,10 @@ export async function openMailbox(): Promise<Mailbox> {
       mood.isRefusing = isRefusing;
     },
     close: () =>
-      new Promise((resolve) => { server.close(() => {
+      new Promise((resolve) => {
+        server.close(() => {
           resolve();
-        }); },
-      ),
+        });
+      }),
   };
 }

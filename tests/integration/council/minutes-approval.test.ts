@@ -18,8 +18,6 @@ import {
 } from '../../support/council-minutes';
 import { type House, openHouse } from '../../support/house';
 
-const ITEM = 'plugin::council.agenda-item';
-
 describe('minutes come into force', () => {
   let house: House;
   let council: TestCouncil;
@@ -31,12 +29,9 @@ describe('minutes come into force', () => {
   });
   afterAll(() => house.close());
 
-  const approvalsIn = async (meetingId: string) =>
-    (await house.strapi.db.query(ITEM).findMany({ where: { meetingId, standing: 'minutes-approval' } })) as Record<
-      string,
-      unknown
-    >[];
-  const approvalIn = async (meetingId: string) => String((await approvalsIn(meetingId))[0]?.['documentId']);
+  const approvalsIn = (meetingId: string) =>
+    portsOf(house).tables.items.list({ meetingId, standing: 'minutes-approval' }, { orderBy: { order: 'asc' } });
+  const approvalIn = async (meetingId: string) => String((await approvalsIn(meetingId))[0]?.id);
 
   it('[I34] by a vote of the next meeting, which has it on its agenda', async () => {
     await decide(council, { minutesApproval: 'next-meeting', ...AT_ONCE });

@@ -44,7 +44,12 @@ describe('minutes that are in force', () => {
     const row = await portsOf(house).tables.minutes.find(id);
     const papers = await portsOf(house).tables.papers.list({ minutesId: id });
     const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
-    const raw = (statement: string, value: string) => house.strapi.db.connection.raw(statement, [value, id]);
+    // A message and not an error: the driver's errors are of another realm than those of jest.
+    const raw = (statement: string, value: string) =>
+      house.strapi.db.connection.raw(statement, [value, id]).then(
+        () => 'changed',
+        (fault: unknown) => /append-only|written once/.exec((fault as Error).message)?.[0],
+      );
 
     expect(row?.documentHash).toBe(sha256(canonicalJson(row?.document as never)));
     expect(papers.map(({ kind, hash, content }) => [kind, hash === sha256(Buffer.from(content, 'base64'))])).toEqual([
@@ -52,11 +57,12 @@ describe('minutes that are in force', () => {
       ['public-minutes', true],
     ]);
     expect([row?.pdfHash, row?.publicPdfHash]).toEqual(papers.map(({ hash }) => hash));
-    const changes = ['document', 'document_hash', 'pdf_hash', 'public_pdf_hash'].map((column) =>
+    const columns = ['document', 'document_hash', 'pdf_hash', 'public_pdf_hash'];
+    const answers = columns.map((column) =>
       raw(`update council_minutes_documents set ${column} = ? where document_id = ?`, '"{}"'),
     );
-    const paper = raw('update council_papers set content = ? where minutes_id = ?', 'x');
-    for (const change of [...changes, paper]) await expect(change).rejects.toThrow(/append-only|written once/);
+    answers.push(raw('update council_papers set content = ? where minutes_id = ?', 'x'));
+    expect(await Promise.all(answers)).toEqual([...columns.map(() => 'written once'), 'append-only']);
   });
 
   it('[I33] what is approved is read as it was approved, whatever becomes of what it was made from', async () => {

@@ -56,7 +56,10 @@ describe('the service typesetting', () => {
     expect(() => {
       typesetting.register('lost', { source: '', fonts: [lost] });
     }).toThrow('ENOENT');
-    expect(typesetting.templates()).toEqual(['broken', 'endless', 'greeting', 'report', 'with-base']);
+    expect(typesetting.templates()).toEqual(
+      expect.arrayContaining(['broken', 'endless', 'greeting', 'report', 'with-base']),
+    );
+    expect(typesetting.templates()).not.toContain('lost');
   });
 
   it.each(['nobody', 'base', '../report', '__proto__'])(
@@ -65,7 +68,7 @@ describe('the service typesetting', () => {
       expect(await detailsOf(typesetting.pdf(someReport({ template })))).toEqual({
         code: 'template-unknown',
         template,
-        offered: ['broken', 'endless', 'greeting', 'report', 'with-base'],
+        offered: expect.arrayContaining(['broken', 'endless', 'greeting', 'report', 'with-base']),
       });
     },
   );

@@ -13,6 +13,7 @@ import { bootstrap, destroy, register } from './lifecycle';
 import { routes } from './routes';
 import { createAboutService } from './services/about';
 import { createCouncilService } from './services/council';
+import { createDeskService } from './services/desk';
 import { createFollowUpService } from './services/follow-up';
 
 export default {
@@ -33,5 +34,10 @@ export default {
     resolutions: createResolutionsController,
   },
   routes,
-  services: { about: createAboutService, council: createCouncilService, 'follow-up': createFollowUpService },
+  services: {
+    about: createAboutService,
+    council: createCouncilService,
+    desk: createDeskService,
+    'follow-up': createFollowUpService,
+  },
 };

@@ -68,8 +68,6 @@ export function createAudit({ db }: Core.Strapi) {
   };
 }
 
-export type Audit = ReturnType<typeof createAudit>;
-
 /** The columns that lists read repeat what was sealed: a row in which they differ was changed. */
 function toEntry({ sequence, previousHash, hash, payload: text, ...columns }: EntryRow): ChainEntry<Sealed> | null {
   try {

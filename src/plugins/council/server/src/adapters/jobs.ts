@@ -9,7 +9,7 @@ import { createPorts } from './ports';
 type FollowUp = { run: (now?: () => Date) => Promise<unknown> };
 
 /** What the house does by itself. Each part can run often, beside other servers, and after a long silence. */
-export async function runJobs(strapi: Core.Strapi): Promise<void> {
+async function runJobs(strapi: Core.Strapi): Promise<void> {
   const portsFor = (reason: string) => createPorts(strapi, { actor: systemActor(reason) });
   await followTheClock(portsFor('calendar'));
   await settleMinutes(portsFor('minutes'));

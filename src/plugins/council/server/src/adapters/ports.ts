@@ -61,7 +61,7 @@ async function workCalendar(strapi: Core.Strapi): Promise<WorkCalendar> {
 }
 
 /** The address of this server as the outside knows it. */
-export function homeOf(strapi: Core.Strapi): Ports['home'] {
+function homeOf(strapi: Core.Strapi): Ports['home'] {
   const { site, organizer } = settings(strapi);
   const url: unknown = strapi.config.get('server.url');
   const origin = typeof url === 'string' && url.startsWith('http') ? url.replace(/\/$/, '') : 'http://localhost';

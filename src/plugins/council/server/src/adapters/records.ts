@@ -14,7 +14,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const LETTERS_OF_AN_ID = 24;
 
 /** As Strapi's own document ids look: a letter, then 23 letters and digits. */
-export function newId(): string {
+function newId(): string {
   const [first = 0, ...rest] = randomBytes(LETTERS_OF_AN_ID);
   return (LETTERS[first % 26] ?? 'a') + rest.map((byte) => LETTERS[byte % LETTERS.length] ?? 'a').join('');
 }

@@ -41,7 +41,7 @@ export function refuse(refusal: Refusal): never {
 }
 
 /** What a refusal says to a person; `{name}` in the sentence is the fact of that name. */
-function sentenceOf(refusal: Refusal, language: 'en' | 'fa'): string {
+export function sentenceOf(refusal: Refusal, language: 'en' | 'fa'): string {
   const facts = new Map<string, unknown>(Object.entries(refusal));
   return SENTENCES[language][refusal.code].replace(/\{(\w+)\}/g, (_place, name: string) =>
     [facts.get(name)].flat().map(String).join('، '),

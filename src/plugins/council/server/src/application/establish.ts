@@ -27,7 +27,14 @@ export async function establishCouncil(
   });
 }
 
-type NewSeat = Readonly<{ agencyId: string; agencyName: string; email: string | null; validFrom: Date; validTo: Date | null; order: number }>;
+type NewSeat = Readonly<{
+  agencyId: string;
+  agencyName: string;
+  email: string | null;
+  validFrom: Date;
+  validTo: Date | null;
+  order: number;
+}>;
 
 /** Gives an agency a seat (I17): one at a time. */
 export async function addSeat(ports: Ports, councilId: string, wanted: NewSeat): Answer<SeatRow> {

@@ -103,4 +103,3 @@ export const MEETING = defineWorkflow({
 });
 
 export type MeetingState = (typeof MEETING.states)[number];
-export type MeetingAction = (typeof MEETING.transitions)[number]['action'];

@@ -81,4 +81,3 @@ export const MINUTES = defineWorkflow({
 });
 
 export type MinutesState = (typeof MINUTES.states)[number];
-export type MinutesAction = (typeof MINUTES.transitions)[number]['action'];

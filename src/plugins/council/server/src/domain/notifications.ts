@@ -9,7 +9,7 @@ export const notificationKey = ({ event, entity, version, recipient }: Notificat
 export type Reminder = Readonly<{ key: string; entity: string; sendAt: string }>;
 
 /** How long before a meeting its people are reminded, in minutes: a week, a day, an hour. */
-export const REMINDERS_BEFORE = [7 * 24 * 60, 24 * 60, 60] as const;
+const REMINDERS_BEFORE = [7 * 24 * 60, 24 * 60, 60] as const;
 
 /** The reminders of a meeting that are still to come. The version is its SEQUENCE: a meeting that moved has others. */
 export const remindersOf = (

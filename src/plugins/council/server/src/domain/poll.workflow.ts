@@ -51,4 +51,3 @@ export const POLL = defineWorkflow({
 });
 
 export type PollState = (typeof POLL.states)[number];
-export type PollAction = (typeof POLL.transitions)[number]['action'];

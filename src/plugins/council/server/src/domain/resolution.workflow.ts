@@ -95,4 +95,3 @@ export const RESOLUTION = defineWorkflow({
 });
 
 export type ResolutionState = (typeof RESOLUTION.states)[number];
-export type ResolutionAction = (typeof RESOLUTION.transitions)[number]['action'];

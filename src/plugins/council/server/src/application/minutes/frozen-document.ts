@@ -52,7 +52,7 @@ export async function freeze(ports: Ports, row: MinutesRow, approvedAt: Date): A
 }
 
 /** Sets minutes as they are now; what is not approved says on each page that it is a draft. */
-export async function printMinutes(ports: Ports, row: MinutesRow, kind: PaperRow['kind']): Answer<Printed> {
+async function printMinutes(ports: Ports, row: MinutesRow, kind: PaperRow['kind']): Answer<Printed> {
   const sections = await sectionsInForce(ports, row);
   const seen = kind === 'minutes' ? sections : publicSections(sections, await publicSight(ports, row));
   return ports.paper.print(minutesPaper(row, seen, kind));

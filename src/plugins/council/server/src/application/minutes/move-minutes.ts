@@ -108,7 +108,6 @@ export const STATES_OF_STAFF: readonly MinutesState[] = ['generated', 'draft'];
 
 /** The agencies of the asker that had a seat in the meeting: they see what is circulated (I34). */
 export async function entitledAgencies(ports: Ports, meeting: MeetingRow): Promise<readonly string[]> {
-  if (meeting.quorumBase === null) return [];
   const { seats } = await baseOfMeeting(ports, meeting);
   return agenciesOf(ports.actor).filter((agency) => seats.some(({ agencyId }) => agencyId === agency));
 }

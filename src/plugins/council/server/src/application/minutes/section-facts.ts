@@ -84,7 +84,7 @@ export type CorrigendumFacts = Readonly<{
 }>;
 
 /** Item 5, closed: all that the public is told of a confidential one (I13). */
-export type ClosedItemFacts = Readonly<{ kind: 'closed-item'; number: string }>;
+type ClosedItemFacts = Readonly<{ kind: 'closed-item'; number: string }>;
 
 export type SectionFacts =
   HeadFacts | AttendanceFacts | ItemFacts | FollowUpFacts | ClosingFacts | CorrigendumFacts | ClosedItemFacts;

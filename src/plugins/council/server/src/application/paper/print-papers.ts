@@ -9,7 +9,7 @@ import { type SeenItem, agendaPaper, invitationPaper } from './agenda-papers';
 import { noticePaper } from './notice-paper';
 
 export const PAPER_KINDS = ['invitation', 'agenda', 'minutes', 'public-minutes'] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
+type PaperKind = (typeof PAPER_KINDS)[number];
 
 type AgendaPaper = 'invitation' | 'agenda';
 type Wanted = Readonly<{ meetingId: string; kind: PaperKind; minutesId: string | null }>;

@@ -18,5 +18,5 @@ export async function rollOf(ports: Ports, { meeting, item }: Called): Promise<R
 }
 
 /** The seats that keep out of an item, as they are stored with it. */
-export const recusalsOf = ({ id, recusedSeats }: AgendaItemRow): readonly Recusal[] =>
+const recusalsOf = ({ id, recusedSeats }: AgendaItemRow): readonly Recusal[] =>
   (recusedSeats ?? []).map((recusal) => ({ ...recusal, at: new Date(recusal.at), itemId: id }));

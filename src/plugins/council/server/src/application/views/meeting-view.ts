@@ -13,7 +13,7 @@ import type { Answer, History, Ports } from '../ports';
 import type { AgendaItemRow, AgendaVersionRow, ConsentRow, MeetingRow, PollRow, ResolutionRow } from '../rows';
 import { STATES_BEFORE_POOL, belongs, seesItem, seesMeeting } from './visible';
 
-export type SeatInRoom = Readonly<{
+type SeatInRoom = Readonly<{
   seatId: string;
   agencyId: string;
   agencyName: string;
@@ -23,9 +23,9 @@ export type SeatInRoom = Readonly<{
 }>;
 
 /** A poll as it is shown while it runs: who voted, not what; the counts when it is over (I28). */
-export type PollInView = Omit<PollRow, 'snapshot'> & Readonly<{ voted: readonly string[]; snapshot: unknown }>;
+type PollInView = Omit<PollRow, 'snapshot'> & Readonly<{ voted: readonly string[]; snapshot: unknown }>;
 
-export type ItemInView = AgendaItemRow & Readonly<{ label: string; polls: readonly PollInView[] }>;
+type ItemInView = AgendaItemRow & Readonly<{ label: string; polls: readonly PollInView[] }>;
 
 /** Who has agreed to a move of the meeting that was not made yet. */
 type ConsentInView = Pick<ConsentRow, 'action' | 'role'> & Readonly<{ isMine: boolean }>;
@@ -49,9 +49,7 @@ export type MeetingView = Readonly<{
 /** Everything that the page of a meeting shows, for whoever may see it. */
 export async function meetingView(ports: Ports, id: string): Answer<MeetingView> {
   const meeting = await ports.tables.meetings.find(id);
-  if (meeting === null || !(await belongs(ports, meeting.councilId)) || !seesMeeting(ports, meeting)) {
-    return err({ code: 'not-found' });
-  }
+  if (meeting === null || !(await mayLook(ports, meeting))) return err({ code: 'not-found' });
   const [items, resolutions, moves] = await Promise.all([
     ports.tables.items.list({ meetingId: id }, { orderBy: { order: 'asc' } }),
     ports.tables.resolutions.list({ meetingId: id }),
@@ -68,13 +66,16 @@ export async function meetingView(ports: Ports, id: string): Answer<MeetingView>
     changes: await changesOf(ports, meeting),
     offers: moves?.offers ?? [],
     consents: await consentsIn(ports, meeting),
-    history: seesAll(ports.actor) ? (moves?.history ?? []) : [],
+    history: historyFor(ports, moves?.history),
   });
 }
 
 async function proposalsIn(ports: Ports, { councilId }: MeetingRow): Promise<readonly AgendaItemRow[]> {
   const state = { $in: STATES_BEFORE_POOL };
-  const items = await ports.tables.items.list({ councilId, meetingId: null, state }, { orderBy: { submittedAt: 'asc' } });
+  const items = await ports.tables.items.list(
+    { councilId, meetingId: null, state },
+    { orderBy: { submittedAt: 'asc' } },
+  );
   return items.filter((item) => seesItem(ports, item));
 }
 
@@ -82,6 +83,13 @@ async function consentsIn({ tables, actor }: Ports, { id }: MeetingRow): Promise
   const given = await tables.consents.list({ entity: entityOf('meeting', id), usedAt: null });
   return given.map(({ action, role, account }) => ({ action, role, isMine: account === actor.label }));
 }
+
+const mayLook = async (ports: Ports, meeting: MeetingRow): Promise<boolean> =>
+  (await belongs(ports, meeting.councilId)) && seesMeeting(ports, meeting);
+
+/** Who did what is for the staff. */
+const historyFor = ({ actor }: Ports, history: readonly History[] = []): readonly History[] =>
+  seesAll(actor) ? history : [];
 
 async function roomOf(ports: Ports, meeting: MeetingRow): Promise<Pick<MeetingView, 'seats' | 'quorum'>> {
   const { base, quorum } = await attendanceOf(ports, meeting);

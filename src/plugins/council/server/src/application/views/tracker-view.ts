@@ -9,7 +9,7 @@ import type { Answer, Page, Ports, Where } from '../ports';
 import type { ResolutionRow } from '../rows';
 import { belongs } from './visible';
 
-export type TrackedResolution = ResolutionRow & Readonly<{ label: string; isOverdue: boolean; isMine: boolean }>;
+type TrackedResolution = ResolutionRow & Readonly<{ label: string; isOverdue: boolean; isMine: boolean }>;
 
 export type TrackerFilter = Readonly<{
   state: string | null;
@@ -20,7 +20,7 @@ export type TrackerFilter = Readonly<{
   page: number;
 }>;
 
-export const TRACKER_PAGE = 25;
+const TRACKER_PAGE = 25;
 
 export type Tracker = Readonly<{
   resolutions: readonly TrackedResolution[];

@@ -8,7 +8,7 @@ import { type Choice, type Counts, type Tally, ballotsIn, isCount } from './coun
 import type { PollOutcome } from './tally';
 
 /** With two voters each would know what the other one chose (I28). By-laws may ask for more, never for fewer. */
-export const FEWEST_FOR_SECRECY = 3;
+const FEWEST_FOR_SECRECY = 3;
 
 export type SecrecyRefusal = Readonly<{ code: 'too-few-for-secrecy'; eligible: number; fewest: number }>;
 

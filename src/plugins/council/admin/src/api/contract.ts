@@ -1,0 +1,270 @@
+/** What the doors of the plugin answer. Instants are ISO 8601, days `YYYY-MM-DD`. */
+export type Council = Readonly<{
+  id: string;
+  name: string;
+  nameEn: string | null;
+  place: string | null;
+  zone: string;
+  roles: readonly string[];
+  seats: number;
+  mySeats: readonly string[];
+}>;
+
+export type JalaliDay = Readonly<{ year: number; month: number; day: number }>;
+
+export const MEETING_KINDS = ['regular', 'extraordinary', 'continuation'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+export type Meeting = Readonly<{
+  id: string;
+  councilId: string;
+  version: number;
+  state: string;
+  kind: MeetingKind;
+  jalaliYear: number;
+  jalaliMonth: number;
+  startsAt: string;
+  endsAt: string;
+  zone: string;
+  place: string | null;
+  link: string | null;
+  reason: string | null;
+  isRetroactive: boolean;
+  number: number | null;
+  numberYear: number | null;
+  proposalDeadline: string | null;
+  agendaFreezeAt: string | null;
+  convokeBy: string | null;
+  openedAt: string | null;
+  agendaVersion: number;
+}>;
+
+/** A month whose day somebody has to choose. */
+export type HolidayQuestion = Readonly<{
+  date: JalaliDay;
+  reason: 'policy-asks' | 'no-working-day-left' | 'holidays-not-known';
+  dayOff: Readonly<{ holiday: Readonly<{ title: Readonly<{ fa: string; en: string }> }> | null }> | null;
+  candidates: Readonly<{ previous: JalaliDay | null; next: JalaliDay | null }>;
+}>;
+
+export type Month = Readonly<{ month: number; meetings: readonly Meeting[]; question: HolidayQuestion | null }>;
+export type Year = Readonly<{ year: number; months: readonly Month[] }>;
+
+export const ITEM_KINDS = ['decision', 'info', 'report', 'election'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export type AgendaItem = Readonly<{
+  id: string;
+  councilId: string;
+  version: number;
+  state: string;
+  meetingId: string | null;
+  kind: ItemKind;
+  title: string;
+  text: string | null;
+  motion: string | null;
+  amendedText: string | null;
+  agencyId: string | null;
+  agencyName: string | null;
+  isConfidential: boolean;
+  isLate: boolean;
+  standing: string | null;
+  numberMain: number | null;
+  carryCount: number;
+  isCarriedOver: boolean;
+  needsAction: boolean;
+  leadSeat: string | null;
+  dueDay: string | null;
+  startedAt: string | null;
+  endedAt: string | null;
+}>;
+
+export const COLUMNS = ['yes', 'no', 'abstain', 'presentNotVoting', 'absent', 'recused'] as const;
+export type Counts = Readonly<Record<(typeof COLUMNS)[number], number>>;
+
+export type VoteRule = Readonly<{
+  majority: Readonly<{ kind: string; num?: number; den?: number }>;
+  base: string;
+  tie: string;
+}>;
+
+export type Poll = Readonly<{
+  id: string;
+  version: number;
+  state: string;
+  question: string;
+  purpose: 'amendment' | 'final';
+  rule: VoteRule | null;
+  isSecret: boolean;
+  isOnPaper: boolean;
+  mayRecast: boolean;
+  result: string | null;
+  castingVote: 'yes' | 'no' | null;
+  voted: readonly string[];
+  snapshot: Readonly<{ counts?: Counts }> | null;
+}>;
+
+export type AgendaItemInMeeting = AgendaItem & Readonly<{ label: string; polls: readonly Poll[] }>;
+
+export type SeatInRoom = Readonly<{
+  seatId: string;
+  agencyId: string;
+  agencyName: string;
+  state: 'present' | 'absent' | 'excused';
+  since: string | null;
+  isMine: boolean;
+}>;
+
+/** A line of the attendance book. */
+export type Attendance = 'arrive' | 'leave' | 'excuse';
+export const CHOICES = ['yes', 'no', 'abstain'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+export type Quorum = Readonly<{ base: number; present: number; needed: number; isMet: boolean; missing: number }>;
+
+/** A move that the asker's roles have from here: possible, or with the condition that is missing. */
+export type Offer = Readonly<{ action: string; to: string; rule: string; guard: string | null }>;
+
+export type Deed = Readonly<{
+  action: string;
+  at: string;
+  actor: string;
+  to?: string;
+  reason?: string;
+  asSeat?: string;
+}>;
+
+export type Consent = Readonly<{ action: string; role: string; isMine: boolean }>;
+
+type AgendaEntry = Readonly<{ number: string; title: string }>;
+export type AgendaChange =
+  | Readonly<{ kind: 'added' | 'removed'; entry: AgendaEntry }>
+  | Readonly<{ kind: 'changed'; before: AgendaEntry; after: AgendaEntry }>;
+
+export type MeetingPage = Readonly<{
+  meeting: Meeting;
+  items: readonly AgendaItemInMeeting[];
+  pool: readonly AgendaItem[];
+  /** Proposals that are on the way to the pool. */
+  proposals: readonly AgendaItem[];
+  seats: readonly SeatInRoom[];
+  quorum: Quorum;
+  resolutions: readonly Resolution[];
+  changes: readonly AgendaChange[];
+  offers: readonly Offer[];
+  consents: readonly Consent[];
+  history: readonly Deed[];
+}>;
+
+export type Moves = Readonly<{ state: string; version: number; offers: readonly Offer[]; history: readonly Deed[] }>;
+
+/** What can be moved, by the word in its path. */
+export type Things = 'meetings' | 'agenda-items' | 'polls' | 'minutes' | 'resolutions';
+
+export type Resolution = Readonly<{
+  id: string;
+  version: number;
+  state: string;
+  meetingId: string | null;
+  kind: string;
+  number: number | null;
+  numberYear: number | null;
+  title: string;
+  text: string;
+  needsAction: boolean;
+  leadAgencyId: string | null;
+  leadName: string | null;
+  adoptedAt: string | null;
+  dueDay: string | null;
+  percent: number;
+  isConfidential: boolean;
+  isTask: boolean;
+  returned: number;
+}>;
+
+export type TrackedResolution = Resolution & Readonly<{ label: string; isOverdue: boolean; isMine: boolean }>;
+
+export type Tracker = Readonly<{
+  resolutions: readonly TrackedResolution[];
+  total: number;
+  page: number;
+  pageSize: number;
+  states: Readonly<Record<string, number>>;
+  overdue: number;
+}>;
+
+export type TrackerFilter = Readonly<{
+  open?: boolean | undefined;
+  overdue?: boolean | undefined;
+  mine?: boolean | undefined;
+  state?: string | undefined;
+  lead?: string | undefined;
+  page?: number | undefined;
+}>;
+
+export type ResolutionHistory = Readonly<{
+  isOverdue: boolean;
+  timesOverdue: number;
+  reports: readonly Readonly<{
+    id: string;
+    percent: number;
+    note: string | null;
+    evidence: readonly string[] | null;
+    at: string;
+  }>[];
+  extensions: readonly Readonly<{
+    id: string;
+    requestedDay: string;
+    fromDay: string;
+    toDay: string;
+    reason: string;
+    outcome: string;
+  }>[];
+}>;
+
+/** By-laws are read and written as they are; what each means the page knows by its path. */
+export type Laws = Readonly<Record<string, unknown>>;
+
+export type ByLawsPage = Readonly<{
+  current: Laws;
+  defaults: Laws;
+  versions: readonly Readonly<{ version: number; decidedIn: string | null; validFrom: string }>[];
+}>;
+
+export type Seat = Readonly<{
+  id: string;
+  agencyId: string;
+  agencyName: string;
+  validFrom: string;
+  validTo: string | null;
+  order: number;
+}>;
+
+export type AgencyName = Readonly<{ id: string; name: string }>;
+
+export type MinutesSection = Readonly<{
+  key: string;
+  facts: Readonly<Record<string, unknown>> | null;
+  text: string | null;
+  isWithoutDiscussion: boolean;
+  version: number | null;
+}>;
+
+export type Minutes = Readonly<{
+  minutes: Readonly<{
+    id: string;
+    version: number;
+    state: string;
+    amends: string | null;
+    objectionsUntil: string | null;
+    approvedAt: string | null;
+  }>;
+  sections: readonly MinutesSection[];
+  objections: readonly Readonly<{
+    id: string;
+    section: string;
+    text: string;
+    answer: string | null;
+    isAccepted: boolean | null;
+  }>[];
+}>;

@@ -1,0 +1,13 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+/** Strapi's client of its own admin routes, with the kind of answers that this plugin makes stale. */
+export const panelApi = adminApi.enhanceEndpoints({ addTagTypes: ['Council'] });
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** A path below the plugin's routes, with a query of the values that are given. */
+export function pathOf(path: string, query: Query = {}): string {
+  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const search = new URLSearchParams(given).toString();
+  return `/council${path}${search === '' ? '' : `?${search}`}`;
+}

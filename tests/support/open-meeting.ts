@@ -1,0 +1,67 @@
+import request from 'supertest';
+
+import type { ServedHouse } from './served-house';
+
+type Body = Readonly<Record<string, unknown>>;
+type Ask = (method: 'get' | 'post', path: string, body?: Body) => Promise<Body>;
+
+async function askerFor(house: ServedHouse, role: 'council-secretary' | 'council-chair'): Promise<Ask> {
+  const { email, password } = house.account('admin', role);
+  const login = await request(house.url).post('/admin/login').send({ email, password }).expect(200);
+  const { token } = (login.body as { data: { token: string } }).data;
+  return async (method, path, body = {}) => {
+    const sent = request(house.url)[method](path).set('Authorization', `Bearer ${token}`);
+    const answer = await (method === 'get' ? sent : sent.send(body));
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${String(answer.status)} ${answer.text}`);
+    return answer.body as Body;
+  };
+}
+
+const HOUR = 3_600_000;
+const idIn = ({ data }: Body): string => (data as { id: string }).id;
+
+/**
+ * Brings an extraordinary meeting of a council to its opening, by the same doors as the panel: with all seats there and
+ * an item to decide. Answers its id.
+ */
+export async function openMeeting(house: ServedHouse, councilId: string): Promise<string> {
+  const [secretary, chair] = await Promise.all([
+    askerFor(house, 'council-secretary'),
+    askerFor(house, 'council-chair'),
+  ]);
+  const id = idIn(await secretary('post', `/council/councils/${councilId}/meetings`, soon()));
+  const move = (action: string, body: Body = {}) =>
+    secretary('post', `/council/meetings/${id}/transitions/${action}`, body);
+  await secretary('post', `/council/councils/${councilId}/agenda-items`, {
+    title: 'پاسخ مشترک به رسانه‌ها در روز برف',
+    motion: 'دبیرخانه در روز برف هر دو ساعت یک اطلاعیهٔ مشترک می‌فرستد.',
+    needsAction: false,
+  });
+  await move('confirm', { holidayAccepted: true });
+  await chair('post', `/council/meetings/${id}/consents/convoke`);
+  await move('convoke', { urgencyReason: 'هشدار برف' });
+  await move('freeze');
+  await attendAll(secretary, id, councilId);
+  await move('open');
+  return id;
+}
+
+/** In five minutes: near enough to open. */
+function soon(): Body {
+  const start = Date.now() + HOUR / 12;
+  return {
+    kind: 'extraordinary',
+    startsAt: new Date(start).toISOString(),
+    endsAt: new Date(start + HOUR).toISOString(),
+    place: 'سالن همایش',
+    note: 'هشدار برف',
+    petition: 3,
+  };
+}
+
+async function attendAll(secretary: Ask, meetingId: string, councilId: string): Promise<void> {
+  const { data } = await secretary('get', `/council/desk/councils/${councilId}/seats`);
+  for (const { id } of data as readonly { id: string }[]) {
+    await secretary('post', `/council/meetings/${meetingId}/attendance`, { seatId: id, type: 'arrive' });
+  }
+}
