@@ -137,14 +137,26 @@ describe('the life of a meeting', () => {
     const { id } = await create({ startsAt: '2026-02-09T06:30:00Z', endsAt: '2026-02-09T08:30:00Z' });
     await moved(council.secretary, ['meetings', id, 'confirm']);
 
-    const { offers } = dataOf(await look(council.secretary, `/meetings/${id}/transitions`).expect(200)) as {
-      offers: { action: string; guard: string | null }[];
+    const offered = async () => {
+      const answer = dataOf(await look(council.secretary, `/meetings/${id}/transitions`).expect(200));
+      const { offers } = answer as { offers: { action: string; guard: string | null }[] };
+      return offers.map(({ action, guard }) => [action, guard]);
     };
 
-    expect(offers.map(({ action, guard }) => [action, guard])).toEqual([
-      ['reschedule', null],
-      ['convoke', 'chair-approves'],
-      ['cancel', null],
+    const before = await offered();
+    await ask(council.chair, `/meetings/${id}/consents/convoke`).expect(200);
+
+    expect([before, await offered()]).toEqual([
+      [
+        ['reschedule', null],
+        ['convoke', 'chair-approves'],
+        ['cancel', null],
+      ],
+      [
+        ['reschedule', null],
+        ['convoke', null],
+        ['cancel', null],
+      ],
     ]);
   });
 });

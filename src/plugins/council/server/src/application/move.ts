@@ -129,14 +129,16 @@ export async function movesOf<Row extends Moving, Facts>(
   const seen = await seenBy(ports, movable, id);
   if (seen === null) return null;
   const { row, roles } = seen;
-  const request = { id, action: '', expectedVersion: null, reason: WOULD_BE_GIVEN, input: {} };
-  const facts = await movable.factsOf({ ports, row, request });
   const leaving = movable.workflow.transitions.filter(({ from }) => [from].flat().includes(row.state));
-  const offers = leaving.flatMap(({ action, to, rule }): readonly Offer[] => {
+  const offers: Offer[] = [];
+  // What a move is decided by may be about that move alone: who agreed to it.
+  for (const { action, to, rule } of leaving) {
+    const request = { id, action, expectedVersion: null, reason: WOULD_BE_GIVEN, input: {} };
+    const facts = await movable.factsOf({ ports, row, request });
     const decision = movable.workflow.decide(row.state, { action, roles, facts });
-    if (decision.ok) return [{ action, to, rule, guard: null }];
-    return decision.error.code === 'guard-failed' ? [{ action, to, rule, guard: decision.error.guard }] : [];
-  });
+    if (decision.ok) offers.push({ action, to, rule, guard: null });
+    else if (decision.error.code === 'guard-failed') offers.push({ action, to, rule, guard: decision.error.guard });
+  }
   return { state: row.state, version: row.version, offers, history: await ports.historyOf(entityOf(movable.kind, id)) };
 }
 
