@@ -6,27 +6,27 @@ import { ALLOWED_TYPES, DENIED_TYPES, serveAsData } from '../src/media/upload-po
 /** Persian unless somebody chooses otherwise, and a button that tidies texts. */
 const PANEL = { defaultLanguage: 'fa', tidy: true };
 
+const SCOPE = {
+  agencyType: 'api::agency.agency',
+  panelRole: 'agency-editor',
+  apiRole: 'agency-officer',
+  staffRoles: ['strapi-super-admin', 'council-secretary', 'council-chair', 'council-editor'],
+};
+
+/** Not the super admin: whoever runs the server decides nothing in the council. */
+const COUNCIL = {
+  agencyType: 'api::agency.agency',
+  secretaryRoles: ['council-secretary'],
+  chairRoles: ['council-chair'],
+};
+
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   persian: { enabled: true, resolve: './src/plugins/persian', config: { panel: PANEL } },
-  'agency-scope': {
-    enabled: true,
-    resolve: './src/plugins/agency-scope',
-    config: {
-      agencyType: 'api::agency.agency',
-      panelRole: 'agency-editor',
-      apiRole: 'agency-officer',
-      staffRoles: ['strapi-super-admin', 'council-secretary', 'council-chair', 'council-editor'],
-    },
-  },
+  'agency-scope': { enabled: true, resolve: './src/plugins/agency-scope', config: SCOPE },
   council: {
     enabled: true,
     resolve: './src/plugins/council',
-    config: {
-      agencyType: 'api::agency.agency',
-      // Not the super admin: whoever runs the server decides nothing.
-      secretaryRoles: ['council-secretary'],
-      chairRoles: ['council-chair'],
-    },
+    config: { ...COUNCIL, smtp: env('SMTP_URL', '') || null },
   },
   'users-permissions': {
     config: {
