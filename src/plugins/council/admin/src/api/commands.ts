@@ -89,7 +89,6 @@ const room = panelApi.injectEndpoints({
       query: ({ id, input }) => post(`/agenda-items/${id}/polls`, input),
       ...changed,
     }),
-    askAgain: build.mutation<Poll, Of>({ query: ({ id, input }) => post(`/polls/${id}/again`, input), ...changed }),
     breakTie: build.mutation<Poll, Readonly<{ id: string; choice: 'yes' | 'no' }>>({
       query: ({ id, choice }) => post(`/polls/${id}/casting-vote`, { choice }),
       ...changed,
@@ -118,6 +117,6 @@ export const { useFoundCouncilMutation, useGiveSeatMutation, useEndSeatMutation,
 export const { usePlanMeetingsMutation, useCreateMeetingMutation } = desk;
 export const { useProposeItemMutation, useEditItemMutation } = texts;
 export const { useEditSectionMutation, useRegenerateMinutesMutation, useAnswerObjectionMutation } = texts;
-export const { useTakeAttendanceMutation, useAskPollMutation, useAskAgainMutation, useBreakTieMutation } = room;
+export const { useTakeAttendanceMutation, useAskPollMutation, useBreakTieMutation } = room;
 export const { useCastVoteMutation } = room;
 export const { useMakeMoveMutation, useAgreeToMoveMutation } = moves;

@@ -12,8 +12,7 @@ export type Council = Readonly<{
 
 export type JalaliDay = Readonly<{ year: number; month: number; day: number }>;
 
-export const MEETING_KINDS = ['regular', 'extraordinary', 'continuation'] as const;
-export type MeetingKind = (typeof MEETING_KINDS)[number];
+type MeetingKind = 'regular' | 'extraordinary' | 'continuation';
 
 export type Meeting = Readonly<{
   id: string;
@@ -51,7 +50,7 @@ export type Month = Readonly<{ month: number; meetings: readonly Meeting[]; ques
 export type Year = Readonly<{ year: number; months: readonly Month[] }>;
 
 export const ITEM_KINDS = ['decision', 'info', 'report', 'election'] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
+type ItemKind = (typeof ITEM_KINDS)[number];
 
 export type AgendaItem = Readonly<{
   id: string;
@@ -80,9 +79,9 @@ export type AgendaItem = Readonly<{
 }>;
 
 export const COLUMNS = ['yes', 'no', 'abstain', 'presentNotVoting', 'absent', 'recused'] as const;
-export type Counts = Readonly<Record<(typeof COLUMNS)[number], number>>;
+type Counts = Readonly<Record<(typeof COLUMNS)[number], number>>;
 
-export type VoteRule = Readonly<{
+type VoteRule = Readonly<{
   majority: Readonly<{ kind: string; num?: number; den?: number }>;
   base: string;
   tie: string;

@@ -67,8 +67,3 @@ export function Aside({ children }: Readonly<{ children: ReactNode }>) {
     </Box>
   );
 }
-
-/** An address or a number: from left to right in every language. */
-export function Latin({ children }: Readonly<{ children: ReactNode }>) {
-  return <bdi dir="ltr">{children}</bdi>;
-}

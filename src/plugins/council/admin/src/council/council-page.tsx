@@ -41,7 +41,7 @@ export function CouncilPage({ title, subtitle, actions, children }: CouncilPageP
 }
 
 /** What a council is called in the language of the reader. */
-export function useCouncilName(): (council: Pick<Council, 'name' | 'nameEn'>) => string {
+function useCouncilName(): (council: Pick<Council, 'name' | 'nameEn'>) => string {
   const { locale } = useIntl();
   return ({ name, nameEn }) => (locale.startsWith('fa') ? name : (nameEn ?? name));
 }
