@@ -1966,6 +1966,1059 @@ export interface PluginContentReleasesReleaseAction extends Struct.CollectionTyp
   };
 }
 
+export interface PluginCouncilAgendaItem extends Struct.CollectionTypeSchema {
+  collectionName: 'council_agenda_items';
+  info: {
+    description: 'What a council is asked to decide, to elect, or to hear';
+    displayName: 'Agenda item';
+    pluralName: 'agenda-items';
+    singularName: 'agenda-item';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    advices: Schema.Attribute.JSON;
+    agencyId: Schema.Attribute.String;
+    agencyName: Schema.Attribute.String;
+    amendedText: Schema.Attribute.Text;
+    annexes: Schema.Attribute.JSON;
+    carryCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueDay: Schema.Attribute.Date;
+    endedAt: Schema.Attribute.DateTime;
+    firstMeeting: Schema.Attribute.String;
+    followUp: Schema.Attribute.JSON;
+    isCarriedOver: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    isConfidential: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    isLate: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    leadSeat: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.agenda-item'> & Schema.Attribute.Private;
+    meetingId: Schema.Attribute.String;
+    minutesOf: Schema.Attribute.String;
+    motion: Schema.Attribute.Text;
+    needsAction: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    numberMain: Schema.Attribute.Integer;
+    numberSub: Schema.Attribute.Integer;
+    order: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    outcomeNote: Schema.Attribute.Text;
+    predecessor: Schema.Attribute.String;
+    presentSeats: Schema.Attribute.JSON;
+    proposerInformedAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    recusedSeats: Schema.Attribute.JSON;
+    referredTo: Schema.Attribute.String;
+    standing: Schema.Attribute.String;
+    startedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    submittedAt: Schema.Attribute.DateTime;
+    text: Schema.Attribute.Text;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginCouncilAgendaVersion extends Struct.CollectionTypeSchema {
+  collectionName: 'council_agenda_versions';
+  info: {
+    description: 'An agenda as people were invited with it';
+    displayName: 'Agenda version';
+    pluralName: 'agenda-versions';
+    singularName: 'agenda-version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entries: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.agenda-version'> & Schema.Attribute.Private;
+    meetingId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilAttendanceEvent extends Struct.CollectionTypeSchema {
+  collectionName: 'council_attendance_events';
+  info: {
+    description: 'Somebody came, went, excused themselves or took over';
+    displayName: 'Attendance event';
+    pluralName: 'attendance-events';
+    singularName: 'attendance-event';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.attendance-event'> &
+      Schema.Attribute.Private;
+    meetingId: Schema.Attribute.String & Schema.Attribute.Required;
+    note: Schema.Attribute.String;
+    personId: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    recordedBy: Schema.Attribute.String & Schema.Attribute.Required;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilAuditEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'council_audit_entries';
+  info: {
+    description: 'Who moved what from where to where, as which seat, and why';
+    displayName: 'Audit entry';
+    pluralName: 'audit-entries';
+    singularName: 'audit-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    actor: Schema.Attribute.String & Schema.Attribute.Required;
+    asSeat: Schema.Attribute.String;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entity: Schema.Attribute.String & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.audit-entry'> & Schema.Attribute.Private;
+    payload: Schema.Attribute.Text & Schema.Attribute.Required;
+    previousHash: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    requestId: Schema.Attribute.String;
+    sequence: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilAuditHead extends Struct.CollectionTypeSchema {
+  collectionName: 'council_audit_heads';
+  info: {
+    description: 'The newest entry of the audit trail';
+    displayName: 'Audit head';
+    pluralName: 'audit-heads';
+    singularName: 'audit-head';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.audit-head'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    sequence: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilBallot extends Struct.CollectionTypeSchema {
+  collectionName: 'council_ballots';
+  info: {
+    description: 'What a seat voted, where votes are named';
+    displayName: 'Ballot';
+    pluralName: 'ballots';
+    singularName: 'ballot';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    castAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    castBy: Schema.Attribute.String & Schema.Attribute.Required;
+    choice: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.ballot'> & Schema.Attribute.Private;
+    pollId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    recast: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    right: Schema.Attribute.JSON & Schema.Attribute.Required;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilByLaws extends Struct.CollectionTypeSchema {
+  collectionName: 'council_by_laws_versions';
+  info: {
+    description: 'What a council has decided for itself; each change is a new version';
+    displayName: 'By-laws';
+    pluralName: 'by-laws-versions';
+    singularName: 'by-laws';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedIn: Schema.Attribute.String;
+    enteredBy: Schema.Attribute.String & Schema.Attribute.Required;
+    laws: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.by-laws'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilConsent extends Struct.CollectionTypeSchema {
+  collectionName: 'council_consents';
+  info: {
+    description: 'The second person who agrees to a move, and signatures';
+    displayName: 'Consent';
+    pluralName: 'consents';
+    singularName: 'consent';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    account: Schema.Attribute.String & Schema.Attribute.Required;
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entity: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.consent'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    role: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    usedAt: Schema.Attribute.DateTime;
+  };
+}
+
+export interface PluginCouncilCouncil extends Struct.CollectionTypeSchema {
+  collectionName: 'council_councils';
+  info: {
+    description: 'Agencies that meet, decide and follow up';
+    displayName: 'Council';
+    pluralName: 'councils';
+    singularName: 'council';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.council'> & Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    nameEn: Schema.Attribute.String;
+    place: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    turn: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    zone: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilCounter extends Struct.CollectionTypeSchema {
+  collectionName: 'council_counters';
+  info: {
+    description: 'The newest number that was given in a sequence';
+    displayName: 'Counter';
+    pluralName: 'counters';
+    singularName: 'counter';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.counter'> & Schema.Attribute.Private;
+    newest: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilFeedToken extends Struct.CollectionTypeSchema {
+  collectionName: 'council_feed_tokens';
+  info: {
+    description: "The hash of the address of somebody's own calendar feed";
+    displayName: 'Feed token';
+    pluralName: 'feed-tokens';
+    singularName: 'feed-token';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    account: Schema.Attribute.String & Schema.Attribute.Required;
+    agencyId: Schema.Attribute.String;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.feed-token'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilMandate extends Struct.CollectionTypeSchema {
+  collectionName: 'council_mandates';
+  info: {
+    description: 'Somebody acts for a seat, by a letter, for a time';
+    displayName: 'Mandate';
+    pluralName: 'mandates';
+    singularName: 'mandate';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    holder: Schema.Attribute.String & Schema.Attribute.Required;
+    holderName: Schema.Attribute.String & Schema.Attribute.Required;
+    letter: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.mandate'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    validTo: Schema.Attribute.DateTime & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilMeeting extends Struct.CollectionTypeSchema {
+  collectionName: 'council_meetings';
+  info: {
+    description: 'A council meets, on a day of the Jalali calendar';
+    displayName: 'Meeting';
+    pluralName: 'meetings';
+    singularName: 'meeting';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    agendaFreezeAt: Schema.Attribute.DateTime;
+    agendaVersion: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    closedAt: Schema.Attribute.DateTime;
+    continues: Schema.Attribute.String;
+    convokeBy: Schema.Attribute.DateTime;
+    convokedAt: Schema.Attribute.DateTime;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endedAt: Schema.Attribute.DateTime;
+    endsAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    holidayAccepted: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    isRetroactive: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    jalaliMonth: Schema.Attribute.Integer & Schema.Attribute.Required;
+    jalaliYear: Schema.Attribute.Integer & Schema.Attribute.Required;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    link: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.meeting'> & Schema.Attribute.Private;
+    number: Schema.Attribute.Integer;
+    numberYear: Schema.Attribute.Integer;
+    openedAt: Schema.Attribute.DateTime;
+    place: Schema.Attribute.String;
+    proposalDeadline: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedAtFirst: Schema.Attribute.DateTime;
+    quorumBase: Schema.Attribute.JSON;
+    reason: Schema.Attribute.Text;
+    sequence: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    startsAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    unpublishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    urgencyReason: Schema.Attribute.Text;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    zone: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilMinutes extends Struct.CollectionTypeSchema {
+  collectionName: 'council_minutes_documents';
+  info: {
+    description: 'What was recorded of a meeting, and what somebody wrote about it';
+    displayName: 'Minutes';
+    pluralName: 'minutes-documents';
+    singularName: 'minutes';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    amends: Schema.Attribute.String;
+    approvedAt: Schema.Attribute.DateTime;
+    approvedIn: Schema.Attribute.String;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.JSON;
+    documentHash: Schema.Attribute.String;
+    draftedBy: Schema.Attribute.String;
+    edition: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.minutes'> & Schema.Attribute.Private;
+    meetingId: Schema.Attribute.String & Schema.Attribute.Required;
+    objectionsUntil: Schema.Attribute.DateTime;
+    pdfHash: Schema.Attribute.String;
+    publicPdfHash: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedAtFirst: Schema.Attribute.DateTime;
+    readyAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    unpublishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginCouncilMinutesSection extends Struct.CollectionTypeSchema {
+  collectionName: 'council_minutes_sections';
+  info: {
+    description: 'Facts beside the text about them';
+    displayName: 'Section of minutes';
+    pluralName: 'minutes-sections';
+    singularName: 'minutes-section';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    facts: Schema.Attribute.JSON;
+    isWithoutDiscussion: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.minutes-section'> & Schema.Attribute.Private;
+    minutesId: Schema.Attribute.String & Schema.Attribute.Required;
+    order: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    text: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    writtenBy: Schema.Attribute.String;
+  };
+}
+
+export interface PluginCouncilObjection extends Struct.CollectionTypeSchema {
+  collectionName: 'council_objections';
+  info: {
+    description: 'What a seat holds against a section of the minutes';
+    displayName: 'Objection';
+    pluralName: 'objections';
+    singularName: 'objection';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answer: Schema.Attribute.Text;
+    answeredAt: Schema.Attribute.DateTime;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Integer & Schema.Attribute.Required;
+    isAccepted: Schema.Attribute.Boolean;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.objection'> & Schema.Attribute.Private;
+    minutesId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    section: Schema.Attribute.String & Schema.Attribute.Required;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilOutboxMessage extends Struct.CollectionTypeSchema {
+  collectionName: 'council_outbox_messages';
+  info: {
+    description: 'What somebody is to be told, once';
+    displayName: 'Outbox message';
+    pluralName: 'outbox-messages';
+    singularName: 'outbox-message';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attempts: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    body: Schema.Attribute.Text & Schema.Attribute.Required;
+    calendar: Schema.Attribute.Text;
+    calendarMethod: Schema.Attribute.String;
+    cancelledAt: Schema.Attribute.DateTime;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entity: Schema.Attribute.String & Schema.Attribute.Required;
+    event: Schema.Attribute.String & Schema.Attribute.Required;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
+    lastFault: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.outbox-message'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    recipient: Schema.Attribute.String & Schema.Attribute.Required;
+    sendAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    sentAt: Schema.Attribute.DateTime;
+    subject: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilPaper extends Struct.CollectionTypeSchema {
+  collectionName: 'council_papers';
+  info: {
+    description: 'The bytes of approved minutes, as they were signed';
+    displayName: 'Paper';
+    pluralName: 'papers';
+    singularName: 'paper';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.paper'> & Schema.Attribute.Private;
+    minutesId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilPoll extends Struct.CollectionTypeSchema {
+  collectionName: 'council_polls';
+  info: {
+    description: 'A question to the council, under a rule that is fixed before it opens';
+    displayName: 'Poll';
+    pluralName: 'polls';
+    singularName: 'poll';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    castingVote: Schema.Attribute.String;
+    closedAt: Schema.Attribute.DateTime;
+    closesAt: Schema.Attribute.DateTime;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    isOnPaper: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    isSecret: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    itemId: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.poll'> & Schema.Attribute.Private;
+    mayRecast: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    meetingId: Schema.Attribute.String & Schema.Attribute.Required;
+    openedAt: Schema.Attribute.DateTime;
+    order: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+    publishedAt: Schema.Attribute.DateTime;
+    purpose: Schema.Attribute.String & Schema.Attribute.Required;
+    question: Schema.Attribute.Text & Schema.Attribute.Required;
+    result: Schema.Attribute.String;
+    rule: Schema.Attribute.JSON & Schema.Attribute.Required;
+    snapshot: Schema.Attribute.JSON;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    supersedes: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginCouncilPollVoter extends Struct.CollectionTypeSchema {
+  collectionName: 'council_poll_voters';
+  info: {
+    description: 'That a seat voted in a secret ballot; never what';
+    displayName: 'Voter';
+    pluralName: 'poll-voters';
+    singularName: 'poll-voter';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.poll-voter'> & Schema.Attribute.Private;
+    pollId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilPublication extends Struct.CollectionTypeSchema {
+  collectionName: 'council_publications';
+  info: {
+    description: 'What the public was shown, as it was shown; a later one takes its place';
+    displayName: 'Publication';
+    pluralName: 'publications';
+    singularName: 'publication';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    by: Schema.Attribute.String & Schema.Attribute.Required;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entityId: Schema.Attribute.String & Schema.Attribute.Required;
+    isWithdrawn: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.publication'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    record: Schema.Attribute.JSON & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilResolution extends Struct.CollectionTypeSchema {
+  collectionName: 'council_resolutions';
+  info: {
+    description: 'What was decided, who does it, until when';
+    displayName: 'Resolution';
+    pluralName: 'resolutions';
+    singularName: 'resolution';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    acceptBy: Schema.Attribute.DateTime;
+    adoptedAt: Schema.Attribute.DateTime;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedIn: Schema.Attribute.String;
+    doneAt: Schema.Attribute.DateTime;
+    dueDay: Schema.Attribute.Date;
+    isAcceptedByTime: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    isConfidential: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    isTask: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    itemId: Schema.Attribute.String;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    kpi: Schema.Attribute.String;
+    lastEscalationDay: Schema.Attribute.Date;
+    leadAgencyId: Schema.Attribute.String;
+    leadName: Schema.Attribute.String;
+    leadSeat: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.resolution'> & Schema.Attribute.Private;
+    meetingId: Schema.Attribute.String;
+    needsAction: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    notedIn: Schema.Attribute.String;
+    number: Schema.Attribute.Integer;
+    numberYear: Schema.Attribute.Integer;
+    percent: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    proposedLead: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    publishedAtFirst: Schema.Attribute.DateTime;
+    returned: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    supporting: Schema.Attribute.JSON;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    unpublishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    verifiedAt: Schema.Attribute.DateTime;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginCouncilResolutionExtension extends Struct.CollectionTypeSchema {
+  collectionName: 'council_resolution_extensions';
+  info: {
+    description: 'More time, asked for and granted or not';
+    displayName: 'Extension';
+    pluralName: 'resolution-extensions';
+    singularName: 'resolution-extension';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decidedAt: Schema.Attribute.DateTime;
+    decidedBy: Schema.Attribute.String;
+    decidedIn: Schema.Attribute.String;
+    fromDay: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.resolution-extension'> &
+      Schema.Attribute.Private;
+    outcome: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    requestedDay: Schema.Attribute.Date & Schema.Attribute.Required;
+    resolutionId: Schema.Attribute.String & Schema.Attribute.Required;
+    toDay: Schema.Attribute.Date & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilResolutionLink extends Struct.CollectionTypeSchema {
+  collectionName: 'council_resolution_links';
+  info: {
+    description: 'A later resolution amends, supersedes or repeals an earlier one';
+    displayName: 'Link';
+    pluralName: 'resolution-links';
+    singularName: 'resolution-link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    earlier: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    later: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.resolution-link'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilResolutionReport extends Struct.CollectionTypeSchema {
+  collectionName: 'council_resolution_reports';
+  info: {
+    description: 'How far a resolution is, with evidence';
+    displayName: 'Report';
+    pluralName: 'resolution-reports';
+    singularName: 'resolution-report';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    by: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    evidence: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.resolution-report'> &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    percent: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    resolutionId: Schema.Attribute.String & Schema.Attribute.Required;
+    seatId: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilSeat extends Struct.CollectionTypeSchema {
+  collectionName: 'council_seats';
+  info: {
+    description: "An agency's place in a council, for a time";
+    displayName: 'Seat';
+    pluralName: 'seats';
+    singularName: 'seat';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    agencyId: Schema.Attribute.String & Schema.Attribute.Required;
+    agencyName: Schema.Attribute.String & Schema.Attribute.Required;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    email: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.seat'> & Schema.Attribute.Private;
+    order: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    publishedAt: Schema.Attribute.DateTime;
+    suspendedFrom: Schema.Attribute.DateTime;
+    suspendedTo: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    validTo: Schema.Attribute.DateTime;
+  };
+}
+
 export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   collectionName: 'i18n_locale';
   info: {
@@ -2541,6 +3594,32 @@ declare module '@strapi/strapi' {
       'plugin::agency-scope.suspension': PluginAgencyScopeSuspension;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
+      'plugin::council.agenda-item': PluginCouncilAgendaItem;
+      'plugin::council.agenda-version': PluginCouncilAgendaVersion;
+      'plugin::council.attendance-event': PluginCouncilAttendanceEvent;
+      'plugin::council.audit-entry': PluginCouncilAuditEntry;
+      'plugin::council.audit-head': PluginCouncilAuditHead;
+      'plugin::council.ballot': PluginCouncilBallot;
+      'plugin::council.by-laws': PluginCouncilByLaws;
+      'plugin::council.consent': PluginCouncilConsent;
+      'plugin::council.council': PluginCouncilCouncil;
+      'plugin::council.counter': PluginCouncilCounter;
+      'plugin::council.feed-token': PluginCouncilFeedToken;
+      'plugin::council.mandate': PluginCouncilMandate;
+      'plugin::council.meeting': PluginCouncilMeeting;
+      'plugin::council.minutes': PluginCouncilMinutes;
+      'plugin::council.minutes-section': PluginCouncilMinutesSection;
+      'plugin::council.objection': PluginCouncilObjection;
+      'plugin::council.outbox-message': PluginCouncilOutboxMessage;
+      'plugin::council.paper': PluginCouncilPaper;
+      'plugin::council.poll': PluginCouncilPoll;
+      'plugin::council.poll-voter': PluginCouncilPollVoter;
+      'plugin::council.publication': PluginCouncilPublication;
+      'plugin::council.resolution': PluginCouncilResolution;
+      'plugin::council.resolution-extension': PluginCouncilResolutionExtension;
+      'plugin::council.resolution-link': PluginCouncilResolutionLink;
+      'plugin::council.resolution-report': PluginCouncilResolutionReport;
+      'plugin::council.seat': PluginCouncilSeat;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::persian.holiday': PluginPersianHoliday;
       'plugin::persian.holiday-year': PluginPersianHolidayYear;
