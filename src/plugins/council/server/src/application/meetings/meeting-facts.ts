@@ -16,6 +16,7 @@ import type { Ports } from '../ports';
 import type { MeetingRow, MinutesRow } from '../rows';
 import { wantedDates } from './wanted-dates';
 import { attendanceOf } from './meeting-quorum';
+import { onRecord } from './on-record';
 
 type Doing = Readonly<{ ports: Ports; row: MeetingRow; request: MoveRequest }>;
 type Some = Partial<MeetingFacts>;
@@ -58,12 +59,7 @@ async function timeFacts({ ports, row, request }: Doing, laws: ByLaws): Promise<
   const { jalali } = zonedParts(dates.startsAt, row.zone);
   const calendar = await ports.calendar();
   const others = await ports.tables.meetings.list({ councilId: row.councilId, state: { $ne: 'cancelled' } });
-  const records = others.map(({ id, kind, state, jalaliYear, jalaliMonth }) => ({
-    id,
-    isRegular: kind === 'regular',
-    isCancelled: state === 'cancelled',
-    period: { year: jalaliYear, month: jalaliMonth },
-  }));
+  const records = others.map(onRecord);
   const moved = records.find(({ id }) => id === row.id) ?? null;
   const spans = others.map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt, isCancelled: false }));
   return {

@@ -11,6 +11,7 @@ import { checkTimes } from '../../domain/schedule/time-checks';
 import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
 import type { MeetingKind, MeetingRow } from '../rows';
+import { onRecord } from './on-record';
 
 export type Planned = Readonly<{ added: readonly MeetingRow[]; questions: Plan['questions'] }>;
 
@@ -48,15 +49,8 @@ export async function planRegularMeetings(ports: Ports, councilId: string): Answ
   });
 }
 
-async function meetingsOnRecord({ tables }: Ports, councilId: string) {
-  const meetings = await tables.meetings.list({ councilId });
-  return meetings.map(({ id, kind, state, jalaliYear, jalaliMonth }) => ({
-    id,
-    isRegular: kind === 'regular',
-    isCancelled: state === 'cancelled',
-    period: { year: jalaliYear, month: jalaliMonth },
-  }));
-}
+const meetingsOnRecord = async ({ tables }: Ports, councilId: string) =>
+  (await tables.meetings.list({ councilId })).map(onRecord);
 
 async function add(ports: Ports, row: Partial<MeetingRow>, action: string): Promise<MeetingRow> {
   const meeting = await ports.tables.meetings.add({ ...row, state: MEETING.initial });

@@ -6,6 +6,7 @@ import { comparePeriods } from '../../domain/period';
 import { type OpenDay } from '../../domain/schedule/holiday-policy';
 import { planMeetings } from '../../domain/schedule/plan-meetings';
 import { zonedParts } from 'strapi-plugin-persian/core';
+import { onRecord } from '../meetings/on-record';
 import type { Answer, Ports } from '../ports';
 import type { ByLawsRow, CouncilRow, MeetingRow, SeatRow } from '../rows';
 import { belongs, seesMeeting } from './visible';
@@ -62,12 +63,7 @@ async function questionsOf(ports: Ports, councilId: string) {
     rule: laws.meetingRule,
     policy: laws.holidayPolicy,
     calendar: await ports.calendar(),
-    meetings: meetings.map(({ id, kind, state, jalaliYear, jalaliMonth }) => ({
-      id,
-      isRegular: kind === 'regular',
-      isCancelled: state === 'cancelled',
-      period: { year: jalaliYear, month: jalaliMonth },
-    })),
+    meetings: meetings.map(onRecord),
     from: zonedParts(ports.now(), laws.meetingRule.timeZone).jalali,
     months: laws.horizonMonths,
   });
