@@ -66,11 +66,15 @@ async function seedMonths(council: Council): Promise<void> {
     const dates = await staffDesk(council.strapi).regularDates(council.id, month);
     // The meeting of this month may still be to come: then the calendar plans it.
     if (dates === null || dates.endsAt >= new Date()) continue;
-    const matters = mattersOf(at);
+    const isOld = Date.now() - dates.endsAt.getTime() > 120 * DAY;
+    const matters = mattersOf(at).map((matter) => ({ ...matter, story: storyOf(at, isOld) }));
     if (at === CANCELLED) await callOff(council, { dates, matters, absent: 0 });
     else await hold(council, { dates, matters, absent: at === INQUORATE ? council.seats.size - 5 : at % 4 });
   }
 }
+
+/** What was decided long ago is mostly done; some of it is late, as everywhere. */
+const storyOf = (at: number, isOld: boolean): string => (isOld && at % 5 !== 3 ? 'verified' : 'progress');
 
 /** One matter a month, and every third month a second one. */
 const mattersOf = (at: number): readonly Matter[] => {
@@ -89,13 +93,16 @@ async function enter({ strapi, id }: Council, { dates }: Session): Promise<Row> 
 
 async function prepare(council: Council, session: Session): Promise<Row> {
   const meeting = await enter(council, session);
-  const before = staffDesk(council.strapi, new Date(session.dates.startsAt.getTime() - 7 * DAY));
-  for (const { title, motion, lead, dueDay } of session.matters) {
+  const weekBefore = (minutes: number) =>
+    staffDesk(council.strapi, new Date(session.dates.startsAt.getTime() - 7 * DAY + minutes * MINUTE));
+  // One after the other: what was handed in first comes first on the agenda.
+  for (const [at, { title, motion, lead, dueDay }] of session.matters.entries()) {
     const due = dueDay ?? new Date(session.dates.endsAt.getTime() + 60 * DAY).toISOString().slice(0, 10);
-    await before.item(council.id, decision({ title, motion, leadSeat: council.seats.get(lead) ?? null, dueDay: due }));
+    const leadSeat = council.seats.get(lead) ?? null;
+    await weekBefore(at).item(council.id, decision({ title, motion, leadSeat, dueDay: due }));
   }
-  await before.move('meetings', meeting.id, 'confirm');
-  await before.move('meetings', meeting.id, 'convoke');
+  await weekBefore(60).move('meetings', meeting.id, 'confirm');
+  await weekBefore(60).move('meetings', meeting.id, 'convoke');
   return meeting;
 }
 

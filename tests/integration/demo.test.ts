@@ -83,7 +83,13 @@ describe('the demo council', () => {
     const states = data.map(({ state }) => state);
 
     expect(founding).toMatchObject([{ number: 1, period: { year: 1404, month: 5 } }]);
-    expect(resolutions.data.filter(({ meetingId }) => meetingId === founding[0]?.['id'])).toHaveLength(10);
+    const ten = resolutions.data.filter(({ meetingId }) => meetingId === founding[0]?.['id']);
+    expect(ten.map(({ number }) => number).sort()).toEqual(
+      Array.from({ length: 10 }, (_resolution, at) => `${String(at + 1)}/1404`).sort(),
+    );
+    expect(ten.find(({ number }) => number === '1/1404')).toMatchObject({
+      title: 'شورای روابط عمومی با جلسه‌های ماهانه',
+    });
     expect(states.filter((state) => state === 'cancelled')).toHaveLength(1);
     expect(states.filter((state) => state === 'convoked')).toHaveLength(1);
     expect(await house.strapi.db.query('plugin::council.meeting').count({ where: { state: 'adjourned' } })).toBe(1);
