@@ -57,6 +57,28 @@ describe('how a resolution comes about', () => {
     expect((await resolutionsOf(house, items)).map(({ itemId, number }) => [itemId, number])).toEqual([[whole, 1]]);
   });
 
+  it('[MT15] [AI19] what the public was shown is neither reopened nor revised', async () => {
+    const { id, items } = await openMeeting(council, '2025-08-25', [someTask(council)]);
+    const [item = ''] = items;
+    await adopt(council, item);
+    await moved(council.chair, ['meetings', id, 'end']);
+    for (const path of [`/meetings/${id}/consents/reopen`, `/agenda-items/${item}/consents/revise-outcome`]) {
+      await ask(council.secretary, path).expect(200);
+    }
+    const [row] = await resolutionsOf(house, items);
+    await ask(council.secretary, `/resolutions/${String(row?.id)}/publish`).expect(200);
+
+    const answers = [
+      await refusal(council.chair, ['meetings', id, 'reopen'], { note: 'اصلاح' }),
+      await refusal(council.chair, ['agenda-items', item, 'revise-outcome'], { note: 'اصلاح' }),
+    ];
+
+    expect(answers.map((answer) => (answer as { at: unknown }).at)).toEqual([
+      'nothing-published',
+      'resolution-unpublished',
+    ]);
+  });
+
   it('[I38] lead and date may be stated when it is adopted; a day that there is not is refused', async () => {
     const { chair, members } = council;
     const { items } = await openMeeting(council, '2025-09-16', [someTask(council, { leadSeat: null, dueDay: null })]);

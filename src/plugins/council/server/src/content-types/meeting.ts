@@ -36,8 +36,6 @@ export const meeting = recordType(
     quorumBase: json,
     agendaVersion: { ...whole, default: 0 },
     continues: text,
-    publishedAtFirst: instant,
-    unpublishedAt: instant,
   },
   { indexes: [['council_id', 'starts_at'], ['council_id', 'jalali_year', 'jalali_month'], ['state']] },
 );

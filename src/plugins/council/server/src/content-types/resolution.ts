@@ -28,8 +28,6 @@ export const resolution = recordType(
     kpi: text,
     percent: { ...whole, default: 0 },
     isConfidential: flag,
-    publishedAtFirst: instant,
-    unpublishedAt: instant,
     acceptBy: instant,
     isAcceptedByTime: flag,
     proposedLead: text,

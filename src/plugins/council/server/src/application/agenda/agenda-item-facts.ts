@@ -6,6 +6,7 @@ import { consentsTo } from '../consents';
 import { attendanceOf } from '../meetings/meeting-quorum';
 import { type MoveRequest, entityOf } from '../move';
 import type { Ports } from '../ports';
+import { publishedAmong } from '../publication/published';
 import type { AgendaItemRow, MeetingRow, PollRow } from '../rows';
 
 type Doing = Readonly<{ ports: Ports; row: AgendaItemRow; request: MoveRequest }>;
@@ -92,7 +93,8 @@ async function voteFacts({ ports, row, request }: Doing): Promise<Some> {
 
 async function resolutionFacts({ ports, row }: Doing): Promise<Some> {
   const resolutions = await ports.tables.resolutions.list({ itemId: row.id });
-  return { resolutionIsPublished: resolutions.some(({ publishedAtFirst }) => publishedAtFirst !== null) };
+  const ids = resolutions.map(({ id }) => id);
+  return { resolutionIsPublished: (await publishedAmong(ports, ids)) > 0 };
 }
 
 /** Whether nothing before it on the agenda still waits. */

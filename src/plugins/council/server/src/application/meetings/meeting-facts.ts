@@ -13,6 +13,7 @@ import { sectionsOf, toSection } from '../minutes/generate-minutes';
 import { entityOf } from '../move';
 import type { MoveRequest } from '../move';
 import type { Ports } from '../ports';
+import { publishedAmong } from '../publication/published';
 import type { MeetingRow, MinutesRow } from '../rows';
 import { wantedDates } from './wanted-dates';
 import { attendanceOf } from './meeting-quorum';
@@ -102,7 +103,10 @@ async function agendaFacts({ ports, row }: Doing): Promise<Some> {
       ({ agencyId, state, proposerInformedAt }) =>
         agencyId !== null && proposerInformedAt === null && STATES_WITH_OUTCOME.some((each) => each === state),
     ).length,
-    publishedResolutions: resolutions.filter(({ publishedAtFirst }) => publishedAtFirst !== null).length,
+    publishedResolutions: await publishedAmong(
+      ports,
+      resolutions.map(({ id }) => id),
+    ),
   };
 }
 

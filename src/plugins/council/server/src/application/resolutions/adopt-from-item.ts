@@ -3,6 +3,7 @@ import { err, ok } from '@hamresan/kit';
 import { RESOLUTION } from '../../domain/resolution.workflow';
 import { type MoveRequest, entityOf, move } from '../move';
 import type { Answer, Ports } from '../ports';
+import { publishedAmong } from '../publication/published';
 import type { AgendaItemRow, ResolutionRow } from '../rows';
 import { leadIs, seatOf } from './leads';
 import { RESOLUTION_MOVES } from './move-resolution';
@@ -58,8 +59,8 @@ export async function adoptFromItem(ports: Ports, item: AgendaItemRow, amended: 
   return adopted.ok ? ok(true) : adopted;
 }
 
-async function reword(ports: Ports, { id, version, state, ...known }: ResolutionRow, text: string): Answer<true> {
-  if (known.publishedAtFirst !== null) return err({ code: 'item-locked', state });
+async function reword(ports: Ports, { id, version, state }: ResolutionRow, text: string): Answer<true> {
+  if ((await publishedAmong(ports, [id])) > 0) return err({ code: 'item-locked', state });
   await ports.tables.resolutions.change(id, { text, version: version + 1 });
   await ports.record({ action: 'reword', entity: entityOf('resolution', id) });
   return ok(true);

@@ -22,8 +22,6 @@ export type ResolutionRow = Moving<ResolutionState> &
     dueDay: string | null;
     percent: number;
     isConfidential: boolean;
-    publishedAtFirst: Date | null;
-    unpublishedAt: Date | null;
     acceptBy: Date | null;
     /** Nobody accepted it in time, so time did (RS4). */
     isAcceptedByTime: boolean;
