@@ -21,10 +21,10 @@ const DATA = [
   /^[a-z0-9]{24}$/, // ids of documents
   /^\p{Lu}\p{L}+ \((en|tr|az)\)$/u, // languages by their own names
   /^Poldasht |^PD-03-A$/, // entries of the demo
-  /^(Agency|Council) (editor|secretary|officer)$|^Super Admin|^(Outlet|Authenticated|Public)$|^The role of an account that|^Anyone: reads/, // roles
+  /^(Agency|Council) (editor|secretary|chair|officer)$|^Super Admin|^(Outlet|Authenticated|Public)$|^The role of an account that|^Anyone: reads/, // roles
   /^(Full Access|Read Only)$|^A default API token/, // tokens that Strapi seeds in the database
   /^(Strapi|Community|auth0)$/, // proper names
-  /^(Users-permissions|Content-type-builder|Content types builder|Media Library|Agency-scope|Email|Upload|Persian)$/, // plugins
+  /^(Users-permissions|Content-type-builder|Content types builder|Media Library|Agency-scope|Council|Email|Upload|Persian)$/, // plugins
   /^(Agency|Announcement|Billboard|Billboard[ -]face|Channel|County|Event|Media[ -]outlet|News[ -]item|Topic)$/, // types
   /^(Training[ -]course|Training[ -]run|User|Contact|Prohibited content)$/,
   /^\[object Object\]$/, // Strapi puts an element where a tooltip wants words, in every language
