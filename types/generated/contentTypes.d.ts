@@ -2471,13 +2471,11 @@ export interface PluginCouncilMeeting extends Struct.CollectionTypeSchema {
     place: Schema.Attribute.String;
     proposalDeadline: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
-    publishedAtFirst: Schema.Attribute.DateTime;
     quorumBase: Schema.Attribute.JSON;
     reason: Schema.Attribute.Text;
     sequence: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     startsAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     state: Schema.Attribute.String & Schema.Attribute.Required;
-    unpublishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     urgencyReason: Schema.Attribute.Text;
@@ -2855,13 +2853,11 @@ export interface PluginCouncilResolution extends Struct.CollectionTypeSchema {
     percent: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     proposedLead: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
-    publishedAtFirst: Schema.Attribute.DateTime;
     returned: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     state: Schema.Attribute.String & Schema.Attribute.Required;
     supporting: Schema.Attribute.JSON;
     text: Schema.Attribute.Text & Schema.Attribute.Required;
     title: Schema.Attribute.String & Schema.Attribute.Required;
-    unpublishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     verifiedAt: Schema.Attribute.DateTime;
