@@ -15,7 +15,6 @@ const SCOPE = {
 
 /** Not the super admin: whoever runs the server decides nothing in the council. */
 const COUNCIL = {
-  agencyType: 'api::agency.agency',
   secretaryRoles: ['council-secretary'],
   chairRoles: ['council-chair'],
 };

@@ -1986,7 +1986,6 @@ export interface PluginCouncilAgendaItem extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    advices: Schema.Attribute.JSON;
     agencyId: Schema.Attribute.String;
     agencyName: Schema.Attribute.String;
     amendedText: Schema.Attribute.Text;
@@ -2013,9 +2012,7 @@ export interface PluginCouncilAgendaItem extends Struct.CollectionTypeSchema {
     numberMain: Schema.Attribute.Integer;
     numberSub: Schema.Attribute.Integer;
     order: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
-    outcomeNote: Schema.Attribute.Text;
     predecessor: Schema.Attribute.String;
-    presentSeats: Schema.Attribute.JSON;
     proposerInformedAt: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
     recusedSeats: Schema.Attribute.JSON;
@@ -2313,7 +2310,6 @@ export interface PluginCouncilCouncil extends Struct.CollectionTypeSchema {
     nameEn: Schema.Attribute.String;
     place: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
-    turn: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     zone: Schema.Attribute.String & Schema.Attribute.Required;
@@ -2351,41 +2347,6 @@ export interface PluginCouncilCounter extends Struct.CollectionTypeSchema {
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     year: Schema.Attribute.Integer & Schema.Attribute.Required;
-  };
-}
-
-export interface PluginCouncilFeedToken extends Struct.CollectionTypeSchema {
-  collectionName: 'council_feed_tokens';
-  info: {
-    description: "The hash of the address of somebody's own calendar feed";
-    displayName: 'Feed token';
-    pluralName: 'feed-tokens';
-    singularName: 'feed-token';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    account: Schema.Attribute.String & Schema.Attribute.Required;
-    agencyId: Schema.Attribute.String;
-    councilId: Schema.Attribute.String & Schema.Attribute.Required;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    hash: Schema.Attribute.String & Schema.Attribute.Required;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.feed-token'> & Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    revokedAt: Schema.Attribute.DateTime;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -3600,7 +3561,6 @@ declare module '@strapi/strapi' {
       'plugin::council.consent': PluginCouncilConsent;
       'plugin::council.council': PluginCouncilCouncil;
       'plugin::council.counter': PluginCouncilCounter;
-      'plugin::council.feed-token': PluginCouncilFeedToken;
       'plugin::council.mandate': PluginCouncilMandate;
       'plugin::council.meeting': PluginCouncilMeeting;
       'plugin::council.minutes': PluginCouncilMinutes;

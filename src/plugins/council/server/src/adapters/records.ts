@@ -76,7 +76,6 @@ const TABLES = {
   extensions: 'extension',
   links: 'link',
   publications: 'publication',
-  feedTokens: 'feedToken',
   consents: 'consent',
   messages: 'message',
 } as const satisfies Readonly<Record<keyof Tables, TableName>>;

@@ -2,9 +2,6 @@ import type { Core } from '@strapi/strapi';
 
 /** What a project sets in `config/plugins.ts`. */
 export type Settings = Readonly<{
-  /** The content type whose documents are the agencies, and its attribute that people read. */
-  agencyType: string | null;
-  agencyName: string;
   /** Codes of panel roles. */
   secretaryRoles: readonly string[];
   chairRoles: readonly string[];
@@ -17,8 +14,6 @@ export type Settings = Readonly<{
 }>;
 
 export const DEFAULTS: Settings = {
-  agencyType: null,
-  agencyName: 'name',
   secretaryRoles: ['strapi-super-admin'],
   chairRoles: [],
   organizer: { name: 'دبیرخانهٔ شورا', address: 'council@localhost' },

@@ -15,7 +15,6 @@ import type {
   ByLawsRow,
   ConsentRow,
   CouncilRow,
-  FeedTokenRow,
   MandateRow,
   MeetingRow,
   MessageRow,
@@ -67,7 +66,6 @@ export type Tables = Readonly<{
   extensions: Records<ExtensionRow>;
   links: Records<LinkRow>;
   publications: Records<PublicationRow>;
-  feedTokens: Records<FeedTokenRow>;
   consents: Records<ConsentRow>;
   messages: Records<MessageRow>;
 }>;

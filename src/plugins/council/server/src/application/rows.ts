@@ -4,14 +4,11 @@ import type { AgendaItemState, ItemKind } from '../domain/agenda-item.workflow';
 import type { MeetingState } from '../domain/meeting.workflow';
 import type { MinutesState } from '../domain/minutes.workflow';
 import type { CountedKind } from '../domain/numbering';
-import type { PollState } from '../domain/poll.workflow';
-import type { CastingRight } from '../domain/seats/casting-right';
-import type { Choice } from '../domain/votes/counts';
-import type { PollOutcome } from '../domain/votes/tally';
+import type { BallotRow, PollRow, PollVoterRow } from './polls/poll-rows';
 import type { ResolutionRow } from './resolutions/resolution-rows';
 import type { Moving, Stored } from './stored';
 
-export type { Moving, ResolutionRow, Stored };
+export type { BallotRow, Moving, PollRow, PollVoterRow, ResolutionRow, Stored };
 
 export type CouncilRow = Stored & Readonly<{ name: string; nameEn: string | null; place: string | null; zone: string }>;
 
@@ -154,41 +151,6 @@ export type MessageRow = Stored &
     lastFault: string | null;
   }>;
 
-export type PollRow = Moving<PollState> &
-  Readonly<{
-    meetingId: string;
-    itemId: string;
-    question: string;
-    purpose: 'amendment' | 'final';
-    order: number;
-    /** Majority, base and tie rule; fixed when it opens. */
-    rule: unknown;
-    isSecret: boolean;
-    isOnPaper: boolean;
-    mayRecast: boolean;
-    openedAt: Date | null;
-    closesAt: Date | null;
-    closedAt: Date | null;
-    result: PollOutcome | null;
-    castingVote: 'yes' | 'no' | null;
-    snapshot: unknown;
-    supersedes: string | null;
-  }>;
-
-export type BallotRow = Stored &
-  Readonly<{
-    pollId: string;
-    seatId: string;
-    recast: number;
-    choice: Choice;
-    castBy: string;
-    castAt: Date;
-    right: CastingRight;
-  }>;
-
-/** That a seat voted in a secret ballot; what it chose is in no row that knows of it (I28). */
-export type PollVoterRow = Stored & Readonly<{ pollId: string; seatId: string }>;
-
 export type MinutesRow = Moving<MinutesState> &
   Readonly<{
     meetingId: string;
@@ -264,7 +226,3 @@ export type PublicationRow = Stored &
     at: Date;
     by: string;
   }>;
-
-/** Somebody's own calendar feed: its address is known to them alone, here is its hash. */
-export type FeedTokenRow = Stored &
-  Readonly<{ councilId: string; account: string; agencyId: string | null; hash: string; revokedAt: Date | null }>;

@@ -12,8 +12,6 @@ export const council = recordType(
     nameEn: text,
     place: text,
     zone: needed(text),
-    /** The first step of a change that must not meet another one of the same council: it locks this row. */
-    turn: { ...whole, default: 0 },
   },
 );
 

@@ -20,14 +20,3 @@ export const publication = recordType(
   },
   { unique: [['kind', 'entity_id', 'version']], indexes: [['council_id']] },
 );
-
-export const feedToken = recordType(
-  {
-    singular: 'feed-token',
-    plural: 'feed-tokens',
-    displayName: 'Feed token',
-    description: "The hash of the address of somebody's own calendar feed",
-  },
-  { councilId: needed(text), account: needed(text), agencyId: text, hash: needed(text), revokedAt: instant },
-  { unique: [['hash']], indexes: [['account']] },
-);

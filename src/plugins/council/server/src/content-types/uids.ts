@@ -20,7 +20,6 @@ export const UID = {
   extension: 'plugin::council.resolution-extension',
   link: 'plugin::council.resolution-link',
   publication: 'plugin::council.publication',
-  feedToken: 'plugin::council.feed-token',
   consent: 'plugin::council.consent',
   counter: 'plugin::council.counter',
   message: 'plugin::council.outbox-message',
