@@ -10,6 +10,8 @@ module.exports = {
   testEnvironment: '<rootDir>/tests/support/house-environment.ts',
   moduleNameMapper: isNewerSqlite ? { '^better-sqlite3$': 'better-sqlite3-node22' } : {},
   maxWorkers: 2,
+  // A process keeps some of each house it has opened; after some forty of them its memory is full.
+  workerIdleMemoryLimit: '1.5GB',
   // For a hook that boots a house beside another one on two busy cores.
   testTimeout: 180_000,
 };
