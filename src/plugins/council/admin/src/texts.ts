@@ -30,6 +30,7 @@ type Group =
   | 'named'
   | 'dates'
   | 'count'
+  | 'surface'
   | `state.${string}`
   | `move.${string}`
   | `law.${string}`;

@@ -1,5 +1,7 @@
 import { DEFAULTS } from './adapters/settings';
 import { contentTypes } from './content-types';
+import { createCirculationsController } from './controllers/circulations';
+import { createDelegationsController } from './controllers/delegations';
 import { createDeskController } from './controllers/desk';
 import { createMinutesController } from './controllers/minutes';
 import { createMovesController } from './controllers/moves';
@@ -23,6 +25,8 @@ export default {
   config: { default: DEFAULTS },
   contentTypes,
   controllers: {
+    circulations: createCirculationsController,
+    delegations: createDelegationsController,
     desk: createDeskController,
     minutes: createMinutesController,
     moves: createMovesController,

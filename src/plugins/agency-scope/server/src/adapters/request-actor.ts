@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { UID } from '../content-types/uids';
-import { type Account, type Actor, type MemberRole, PUBLIC_READER, type Surface } from '../domain/actor';
+import { type Account, type Actor, type MemberRole, PUBLIC_READER, type Seat, type Surface } from '../domain/actor';
 import { seatsHeld } from '../domain/membership.policy';
 import { settings } from './settings';
 import { toDate } from './stored-dates';
@@ -57,12 +57,28 @@ type SuspensionRow = { agencyId: string | null };
 /** An account acts for the agencies where it has a seat; without one, or suspended, it reads what everybody reads. */
 async function memberOrReader(strapi: Core.Strapi, account: Account, surface: Surface): Promise<Actor> {
   const now = new Date();
-  const rows = (await strapi.db.query(UID.membership).findMany({
-    where: { accountKind: account.kind, accountId: account.id },
+  const rows = await membershipsOf(strapi, account);
+  const seats = await seatsAmong(strapi, { account, rows, now });
+  if (seats.length === 0) return { kind: 'reader', account, surface };
+  await noteLastSeen(strapi, rows, now);
+  return { kind: 'agency', account, surface, seats };
+}
+
+/** The seats that an account holds today, whoever asks: none where it is suspended. Staff can have some as well. */
+export async function seatsOfAccount(strapi: Core.Strapi, account: Account): Promise<readonly Seat[]> {
+  return seatsAmong(strapi, { account, rows: await membershipsOf(strapi, account), now: new Date() });
+}
+
+const membershipsOf = async (strapi: Core.Strapi, { kind, id }: Account): Promise<readonly MembershipRow[]> =>
+  (await strapi.db.query(UID.membership).findMany({
+    where: { accountKind: kind, accountId: id },
     orderBy: { id: 'asc' },
   })) as MembershipRow[];
-  const reader: Actor = { kind: 'reader', account, surface };
-  if (rows.length === 0) return reader;
+
+type Held = Readonly<{ account: Account; rows: readonly MembershipRow[]; now: Date }>;
+
+async function seatsAmong(strapi: Core.Strapi, { account, rows, now }: Held): Promise<readonly Seat[]> {
+  if (rows.length === 0) return [];
   const suspensions = (await strapi.db.query(UID.suspension).findMany({
     select: ['agencyId'],
     where: {
@@ -73,13 +89,10 @@ async function memberOrReader(strapi: Core.Strapi, account: Account, surface: Su
       ],
     },
   })) as SuspensionRow[];
-  if (suspensions.some(({ agencyId }) => agencyId === null)) return reader;
+  if (suspensions.some(({ agencyId }) => agencyId === null)) return [];
   const suspended = new Set(suspensions.flatMap(({ agencyId }) => agencyId ?? []));
   const memberships = rows.map((row) => ({ ...row, validFrom: toDate(row.validFrom), validTo: toDate(row.validTo) }));
-  const seats = seatsHeld(memberships, { suspended, now });
-  if (seats.length === 0) return reader;
-  await noteLastSeen(strapi, rows, now);
-  return { kind: 'agency', account, surface, seats };
+  return seatsHeld(memberships, { suspended, now });
 }
 
 /** How exact "last seen" is. A row written at every request would make reading as dear as writing. */

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
+import { seatsOfAccount } from '../adapters/request-actor';
 import { getParts } from '../parts';
-import { agenciesOf } from '../domain/actor';
+import { type Account, agenciesOf } from '../domain/actor';
 
 /** For the code of the project: who acts, and how to act as the system. */
 export const createScopeService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -10,6 +11,9 @@ export const createScopeService = ({ strapi }: { strapi: Core.Strapi }) => {
     currentActor: context.currentActor,
     actAs: context.actAs,
     runAsSystem: context.runAsSystem,
+
+    /** The agencies for which an account works today, and as what; of council staff too. */
+    seatsOf: (account: Account) => seatsOfAccount(strapi, account),
 
     /** May whoever asks have drafts of their own? Then `status=draft` answers them those, and no others. */
     async mayHaveDrafts(): Promise<boolean> {

@@ -79,7 +79,7 @@ export type AgendaItem = Readonly<{
 }>;
 
 export const COLUMNS = ['yes', 'no', 'abstain', 'presentNotVoting', 'absent', 'recused'] as const;
-type Counts = Readonly<Record<(typeof COLUMNS)[number], number>>;
+export type Counts = Readonly<Record<(typeof COLUMNS)[number], number>>;
 
 type VoteRule = Readonly<{
   majority: Readonly<{ kind: string; num?: number; den?: number }>;
@@ -103,7 +103,9 @@ export type Poll = Readonly<{
   snapshot: Readonly<{ counts?: Counts }> | null;
 }>;
 
-export type AgendaItemInMeeting = AgendaItem & Readonly<{ label: string; polls: readonly Poll[] }>;
+type Recusal = Readonly<{ seatId: string; reason: string }>;
+export type AgendaItemInMeeting = AgendaItem &
+  Readonly<{ label: string; polls: readonly Poll[]; recusedSeats: readonly Recusal[] | null }>;
 
 export type SeatInRoom = Readonly<{
   seatId: string;

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 
 import { useWordOf } from '../texts';
 
-export type Thing = 'meeting' | 'item' | 'poll' | 'minutes' | 'resolution';
+export type Thing = 'meeting' | 'item' | 'poll' | 'minutes' | 'resolution' | 'circulation';
 type Variant = ComponentProps<typeof Badge>['variant'];
 
 /** What is open draws the eye, what went well is green, what was broken off is red; all else is grey. */

@@ -57,6 +57,7 @@ function CouncilLinks({ council: { id, zone } }: Readonly<{ council: Council }>)
   const links = [
     { to: PATHS.year(id, todayIn(zone).year), label: say('year.link') },
     { to: PATHS.resolutions(id), label: say('tracker.link') },
+    { to: PATHS.circulations(id), label: say('circulation.link') },
     { to: PATHS.seats(id), label: say('seats.link') },
     { to: PATHS.byLaws(id), label: say('laws.link') },
   ];

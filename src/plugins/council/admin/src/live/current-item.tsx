@@ -10,6 +10,7 @@ import { MoveBar } from '../moves/move-bar';
 import { useText } from '../texts';
 import { AskPollButton } from './ask-poll';
 import { PollCard } from './poll-card';
+import { Recusals } from './recusals';
 import { Timer } from './timer';
 
 type CurrentItemProps = Readonly<{ council: Council; data: MeetingPage }>;
@@ -42,6 +43,7 @@ function Discussed({ council, data, item }: CurrentItemProps & Readonly<{ item: 
     <Card>
       <ItemSummary item={item} label={item.label} />
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+        <Recusals council={council} data={data} item={item} />
         {item.polls.map((poll) => (
           <PollCard key={poll.id} council={council} data={data} poll={poll} />
         ))}

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 
-import { COLUMNS, type Poll } from '../api/contract';
+import { COLUMNS, type Counts, type Poll } from '../api/contract';
 import { useNumber } from '../days';
 import { useText, useWordOf } from '../texts';
 
@@ -19,13 +19,13 @@ export function PollResult({ poll: { result, castingVote, snapshot } }: Readonly
       {castingVote !== null && (
         <Typography tag="p">{say('poll.cast', { choice: say(`choice.${castingVote}`) })}</Typography>
       )}
-      {snapshot?.counts !== undefined && <Counted counts={snapshot.counts} />}
+      {snapshot?.counts !== undefined && <CountedVotes counts={snapshot.counts} />}
     </Box>
   );
 }
 
 /** Abstaining, not voting, being away and being recused are four things. */
-function Counted({ counts }: Readonly<{ counts: NonNullable<NonNullable<Poll['snapshot']>['counts']> }>) {
+export function CountedVotes({ counts }: Readonly<{ counts: Counts }>) {
   const say = useText();
   const formatNumber = useNumber();
   return (

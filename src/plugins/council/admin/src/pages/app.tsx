@@ -2,6 +2,7 @@ import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 
 import { ByLawsPage } from '../by-laws/by-laws-page';
+import { CirculationsPage } from '../circulations/circulations-page';
 import { HomePage } from '../council/home-page';
 import { MeetingPage } from '../meeting/meeting-page';
 import { READ } from '../permissions';
@@ -21,6 +22,7 @@ export function App() {
         <Route path=":councilId/resolutions" element={<TrackerPage />} />
         <Route path=":councilId/resolutions/:resolutionId" element={<ResolutionPage />} />
         <Route path=":councilId/seats" element={<SeatsPage />} />
+        <Route path=":councilId/written-votes" element={<CirculationsPage />} />
         <Route path=":councilId/by-laws" element={<ByLawsPage />} />
         <Route path="*" element={<Page.Error />} />
       </Routes>

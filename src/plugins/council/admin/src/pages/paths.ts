@@ -9,5 +9,6 @@ export const PATHS = {
   resolutions: (councilId: string): string => of(councilId, 'resolutions'),
   resolution: (councilId: string, id: string): string => of(councilId, `resolutions/${encodeURIComponent(id)}`),
   seats: (councilId: string): string => of(councilId, 'seats'),
+  circulations: (councilId: string): string => of(councilId, 'written-votes'),
   byLaws: (councilId: string): string => of(councilId, 'by-laws'),
 } as const;

@@ -11,6 +11,7 @@ import { isSecretary } from '../council/roles';
 import { useRefusalText, useText } from '../texts';
 import { EndSeatButton } from './end-seat';
 import { GiveSeatButton } from './give-seat';
+import { Letters } from './letters';
 
 /** Which agencies sit in the council, since when, and until when. */
 export function SeatsPage() {
@@ -39,7 +40,12 @@ function SeatList({ council }: Readonly<{ council: Council }>) {
       />
     );
   }
-  return <SeatTable council={council} seats={seats} />;
+  return (
+    <>
+      <SeatTable council={council} seats={seats} />
+      <Letters council={council} seats={seats} />
+    </>
+  );
 }
 
 const hasEnded = ({ validTo }: Seat): boolean => validTo !== null && Date.parse(validTo) <= Date.now();

@@ -4,6 +4,7 @@ import { ANNOUNCED_CALENDAR, type WorkCalendar } from 'strapi-plugin-persian/cor
 import type { Ports, Tables } from '../application/ports';
 import { type CouncilActor, systemActor } from '../domain/actor';
 import { type ByLaws, readByLaws } from '../domain/by-laws';
+import { accountsOf } from './accounts';
 import { createAudit } from './audit';
 import { countersOf } from './counters';
 import { outboxOf } from './outbox';
@@ -31,6 +32,7 @@ export function createPorts(strapi: Core.Strapi, { actor, requestId = null, now 
     nextNumber: counters.next,
     newestNumber: counters.newest,
     secretBox: secretBoxOf(strapi),
+    accounts: accountsOf(strapi),
     async record(deed) {
       const given = Object.fromEntries(Object.entries(deed).filter(([, value]) => value !== ''));
       await audit.append({ ...(given as typeof deed), at: now().toISOString(), actor: actor.label, requestId });

@@ -8,6 +8,7 @@ import { toSeat } from './meetings/meeting-quorum';
 import { entityOf } from './move';
 import type { Answer, Ports } from './ports';
 import type { ByLawsRow, CouncilRow, SeatRow } from './rows';
+import { endDelegations } from './seats/delegations';
 
 const isSecretary = ({ actor }: Ports): boolean =>
   rolesIn(actor, []).some((role) => role === 'secretary' || role === 'system');
@@ -63,6 +64,7 @@ export async function endSeat(
   if (at <= seat.validFrom) return err({ code: 'validity-not-valid' });
   return ports.inTurn(seat.councilId, async () => {
     await ports.tables.seats.change(id, { validTo: at });
+    await endDelegations(ports, seat, at);
     await ports.record({ action: 'end-seat', entity: entityOf('seat', id), reason });
     return ok({ ...seat, validTo: at });
   });

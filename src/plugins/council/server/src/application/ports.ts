@@ -1,7 +1,7 @@
 import type { Result } from '@hamresan/kit';
 import type { WorkCalendar } from 'strapi-plugin-persian/core';
 
-import type { CouncilActor } from '../domain/actor';
+import type { AgencySeat, CouncilActor } from '../domain/actor';
 import type { ByLaws } from '../domain/by-laws';
 import type { CountedKind } from '../domain/numbering';
 import type { Refusal } from '../domain/refusal';
@@ -13,6 +13,8 @@ import type {
   AttendanceRow,
   BallotRow,
   ByLawsRow,
+  CirculationAnswerRow,
+  CirculationRow,
   ConsentRow,
   CouncilRow,
   MandateRow,
@@ -24,6 +26,7 @@ import type {
   PaperRow,
   PollRow,
   PollVoterRow,
+  ProxyRow,
   PublicationRow,
   ResolutionRow,
   SeatRow,
@@ -50,6 +53,7 @@ export type Tables = Readonly<{
   byLaws: Records<ByLawsRow>;
   seats: Records<SeatRow>;
   mandates: Records<MandateRow>;
+  proxies: Records<ProxyRow>;
   meetings: Records<MeetingRow>;
   items: Records<AgendaItemRow>;
   agendaVersions: Records<AgendaVersionRow>;
@@ -57,6 +61,8 @@ export type Tables = Readonly<{
   polls: Records<PollRow>;
   ballots: Records<BallotRow>;
   pollVoters: Records<PollVoterRow>;
+  circulations: Records<CirculationRow>;
+  circulationAnswers: Records<CirculationAnswerRow>;
   minutes: Records<MinutesRow>;
   minutesSections: Records<MinutesSectionRow>;
   objections: Records<ObjectionRow>;
@@ -91,6 +97,9 @@ export type Print = Readonly<{ template: string; title: string; data: object; cr
 /** A PDF in base64, and the SHA-256 of its bytes. */
 export type Printed = Readonly<{ content: string; hash: string }>;
 
+/** Where an account logs in: the first part of its label. */
+export type Surface = 'panel' | 'api';
+
 /** What the use cases need of the world; `adapters/ports.ts` gives it to them. */
 export type Ports = Readonly<{
   now: () => Date;
@@ -116,6 +125,11 @@ export type Ports = Readonly<{
     add: (pollId: string, choice: Choice) => Promise<void>;
     tally: (pollId: string) => Promise<Tally>;
     destroy: (pollId: string) => Promise<void>;
+  }>;
+  /** Accounts of the panel and of the API, by their address; and for which agencies one works. */
+  accounts: Readonly<{
+    find: (surface: Surface, email: string) => Promise<string | null>;
+    agenciesOf: (account: string) => Promise<readonly AgencySeat[]>;
   }>;
   record: (deed: Deed) => Promise<void>;
   historyOf: (entity: string) => Promise<readonly History[]>;

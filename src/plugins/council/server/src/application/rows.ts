@@ -5,10 +5,24 @@ import type { MeetingState } from '../domain/meeting.workflow';
 import type { MinutesState } from '../domain/minutes.workflow';
 import type { CountedKind } from '../domain/numbering';
 import type { BallotRow, PollRow, PollVoterRow } from './polls/poll-rows';
+import type { CirculationAnswerRow, CirculationRow } from './circulations/circulation-rows';
 import type { ResolutionRow } from './resolutions/resolution-rows';
+import type { MandateRow, ProxyRow, SeatRow } from './seats/seat-rows';
 import type { Moving, Stored } from './stored';
 
-export type { BallotRow, Moving, PollRow, PollVoterRow, ResolutionRow, Stored };
+export type {
+  BallotRow,
+  CirculationAnswerRow,
+  CirculationRow,
+  MandateRow,
+  Moving,
+  PollRow,
+  PollVoterRow,
+  ProxyRow,
+  ResolutionRow,
+  SeatRow,
+  Stored,
+};
 
 export type CouncilRow = Stored & Readonly<{ name: string; nameEn: string | null; place: string | null; zone: string }>;
 
@@ -20,20 +34,6 @@ export type ByLawsRow = Stored &
     decidedIn: string | null;
     validFrom: Date;
     enteredBy: string;
-  }>;
-
-export type SeatRow = Stored &
-  Readonly<{
-    councilId: string;
-    agencyId: string;
-    agencyName: string;
-    /** Where the agency is told of meetings: the address of an office. */
-    email: string | null;
-    validFrom: Date;
-    validTo: Date | null;
-    suspendedFrom: Date | null;
-    suspendedTo: Date | null;
-    order: number;
   }>;
 
 /** A continuation takes up what an adjourned meeting left; it takes no month of its own (I2). */
@@ -200,18 +200,6 @@ export type ObjectionRow = Stored &
 /** Approved minutes as they were printed: base64, and the SHA-256 of the bytes. Added, never changed. */
 export type PaperRow = Stored &
   Readonly<{ minutesId: string; kind: 'minutes' | 'public-minutes'; hash: string; content: string }>;
-
-/** A letter by which somebody speaks for a seat, from a day to a day (I17). */
-export type MandateRow = Stored &
-  Readonly<{
-    seatId: string;
-    holder: string;
-    holderName: string;
-    letter: string;
-    validFrom: Date;
-    validTo: Date;
-    revokedAt: Date | null;
-  }>;
 
 /** What the public was shown (I45): a later one takes its place, none is changed. */
 export type PublicationRow = Stored &

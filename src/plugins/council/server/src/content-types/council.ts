@@ -73,6 +73,25 @@ export const mandate = recordType(
   { indexes: [['seat_id'], ['holder']] },
 );
 
+export const proxy = recordType(
+  {
+    singular: 'proxy',
+    plural: 'proxies',
+    displayName: 'Proxy',
+    description: 'A seat lets the seat of another agency vote for it, by a letter',
+  },
+  {
+    councilId: needed(text),
+    giverSeatId: needed(text),
+    holderSeatId: needed(text),
+    letter: needed(text),
+    validFrom: needed(instant),
+    validTo: instant,
+    revokedAt: instant,
+  },
+  { indexes: [['council_id'], ['giver_seat_id'], ['holder_seat_id']] },
+);
+
 export const consent = recordType(
   {
     singular: 'consent',

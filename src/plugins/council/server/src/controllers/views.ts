@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { type Request, orRefuse, partOf, wordIn } from '../adapters/http';
 import { portsOf } from '../adapters/ports-of-request';
-import { byLawsView, councilsOf, seatsView, yearView } from '../application/views/councils-view';
+import { byLawsView, councilsOf, delegationsView, seatsView, yearView } from '../application/views/councils-view';
 import { meetingView } from '../application/views/meeting-view';
 import { type TrackerFilter, trackerView } from '../application/views/tracker-view';
 
@@ -20,6 +20,9 @@ export const createViewsController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async seats(request: Request) {
     request.body = { data: orRefuse(await seatsView(await portsOf(strapi, request), partOf(request, 'id'))) };
+  },
+  async delegations(request: Request) {
+    request.body = { data: orRefuse(await delegationsView(await portsOf(strapi, request), partOf(request, 'id'))) };
   },
   async meeting(request: Request) {
     request.body = { data: orRefuse(await meetingView(await portsOf(strapi, request), partOf(request, 'id'))) };

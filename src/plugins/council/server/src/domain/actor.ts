@@ -1,14 +1,19 @@
 import type { CouncilRole } from './roles';
 
-/** What somebody does for an agency: its words are those of whoever keeps the accounts. */
-export type AgencyRole = 'officer' | 'editor' | 'head';
+/**
+ * What somebody does for an agency: its words are those of whoever keeps the accounts. An `alternate` has a letter for the
+ * agency's seat (I17): they speak for it in the council, and write nothing in the agency's name.
+ */
+export type AgencyRole = 'officer' | 'editor' | 'head' | 'alternate';
+
+export type AgencySeat = Readonly<{ agencyId: string; role: AgencyRole }>;
 
 /** On whose behalf a use case runs. */
 export type CouncilActor = Readonly<{
   /** `panel:3`, `api:7`, `system:reminders`, `public`. */
   label: string;
   staff: readonly ('secretary' | 'chair')[];
-  agencies: readonly Readonly<{ agencyId: string; role: AgencyRole }>[];
+  agencies: readonly AgencySeat[];
   isSystem: boolean;
 }>;
 
@@ -26,6 +31,7 @@ const ROLES_OF: Readonly<Record<AgencyRole, readonly CouncilRole[]>> = {
   editor: ['agency-editor'],
   officer: ['agency-editor', 'agency-head', 'representative'],
   head: ['agency-editor', 'agency-head', 'representative'],
+  alternate: ['representative'],
 };
 
 export const agenciesOf = ({ agencies }: CouncilActor): readonly string[] => [
@@ -39,6 +45,10 @@ export function rolesIn(actor: CouncilActor, agencies: readonly (string | null)[
     .flatMap(({ role }) => ROLES_OF[role]);
   return [...new Set<CouncilRole>([...(actor.isSystem ? (['system'] as const) : []), ...actor.staff, ...own])];
 }
+
+/** Whether somebody speaks for an agency's seat without a letter: whoever answers for the agency (I17). */
+export const speaksByOffice = ({ agencies }: CouncilActor, agencyId: string): boolean =>
+  agencies.some((own) => own.agencyId === agencyId && (own.role === 'officer' || own.role === 'head'));
 
 /** Council staff and the house itself see everything of the council; others what is public, and their own. */
 export const seesAll = ({ staff, isSystem }: CouncilActor): boolean => isSystem || staff.length > 0;

@@ -1,7 +1,9 @@
 import type { WorkflowRefusal } from '@hamresan/kit';
 
+import type { RecusalWithdrawalRefusal } from './attendance/recusal';
 import type { AttendanceRefusal } from './attendance/record-attendance';
 import type { BallotRefusal } from './votes/ballots';
+import type { CirculationRefusal } from './votes/circulation';
 import type { PollOrderRefusal, RevoteRefusal } from './votes/poll-order';
 import type { PaperRefusal, SecrecyRefusal } from './votes/secret-ballot';
 import type { CastingVoteRefusal } from './votes/tally';
@@ -15,6 +17,8 @@ import type { UndoRefusal } from './numbering';
 import type { DeadlineRefusal, DueDateRefusal } from './schedule/deadlines';
 import type { RegularRefusal } from './schedule/regular-meetings';
 import type { RuleRefusal } from './schedule/recurrence';
+import type { MandateRefusal } from './seats/mandate';
+import type { ProxyRefusal } from './seats/proxy';
 import type { SeatRefusal } from './seats/seat';
 import type { TimeRefusal } from './schedule/time-checks';
 
@@ -40,6 +44,10 @@ export type Refusal =
   | BallotRefusal
   | CastingRefusal
   | CastingVoteRefusal
+  | CirculationRefusal
+  | MandateRefusal
+  | ProxyRefusal
+  | RecusalWithdrawalRefusal
   | PaperRefusal
   | PollOrderRefusal
   | RevoteRefusal

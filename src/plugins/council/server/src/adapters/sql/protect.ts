@@ -3,10 +3,18 @@ import type { Core } from '@strapi/strapi';
 import { type TableName, UID } from '../../content-types/uids';
 
 /** Rows of these are added and never changed. */
-const APPEND_ONLY: readonly TableName[] = ['auditEntry', 'agendaVersion', 'byLaws', 'publication', 'paper'];
+const APPEND_ONLY: readonly TableName[] = [
+  'auditEntry',
+  'agendaVersion',
+  'byLaws',
+  'publication',
+  'paper',
+  'circulationAnswer',
+];
 /** Columns that are written once. */
 const WRITTEN_ONCE: readonly (readonly [TableName, string])[] = [
   ['poll', 'snapshot'],
+  ['circulation', 'report'],
   ['minutes', 'document'],
   ['minutes', 'document_hash'],
   ['minutes', 'pdf_hash'],

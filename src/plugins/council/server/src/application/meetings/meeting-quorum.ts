@@ -1,8 +1,9 @@
-import { presentSeats } from '../../domain/attendance/presence';
-import { type Quorum, quorumOf } from '../../domain/quorum';
+import { type RollBook, headcount, rollCall } from '../../domain/attendance/roll-call';
+import { type Quorum, type QuorumRule, quorumOf, secondCallRule } from '../../domain/quorum';
 import { type QuorumBase, type Seat, fixQuorumBase } from '../../domain/seats/seat';
 import type { Ports } from '../ports';
 import type { MeetingRow, SeatRow } from '../rows';
+import { proxiesOf } from '../seats/delegations';
 
 export const toSeat = ({
   id,
@@ -28,24 +29,41 @@ export async function baseOfMeeting({ tables, now }: Ports, meeting: MeetingRow)
   return fixQuorumBase((await tables.seats.list({ councilId: meeting.councilId })).map(toSeat), at);
 }
 
-export type Attendance = Readonly<{ base: QuorumBase; present: ReadonlySet<string>; isTaken: boolean; quorum: Quorum }>;
+/**
+ * By which rule a meeting has a quorum (I19). Where one was adjourned before it could open, the meeting that goes on for
+ * it is its second call: with the easier rule, if the by-laws have one and its hours are over (I20).
+ */
+export async function quorumRuleOf(ports: Ports, meeting: MeetingRow): Promise<QuorumRule> {
+  const laws = await ports.byLawsOf(meeting.councilId);
+  const first = meeting.continues === null ? null : await ports.tables.meetings.find(meeting.continues);
+  if (first?.openedAt !== null || first.endedAt === null) return laws.quorum;
+  const now = meeting.openedAt ?? ports.now();
+  const easier = secondCallRule(laws.secondCall, { adjournedAt: first.endedAt, now });
+  return easier.ok ? easier.value : laws.quorum;
+}
 
-/** Who is there now, and whether they are enough (I19, I20). */
-export async function attendanceOf(ports: Ports, meeting: MeetingRow): Promise<Attendance> {
-  const [base, log, laws] = await Promise.all([
+/** What a meeting knows of its seats: enough to call the roll for the meeting or for an item (I16). */
+export async function rollBookOf(ports: Ports, meeting: MeetingRow): Promise<Omit<RollBook, 'recusals'>> {
+  const [base, log, laws, proxies] = await Promise.all([
     baseOfMeeting(ports, meeting),
     ports.tables.attendance.list({ meetingId: meeting.id }),
     ports.byLawsOf(meeting.councilId),
+    proxiesOf(ports, meeting.councilId),
   ]);
-  const there = presentSeats(log, ports.now());
-  const present = new Set(base.seats.map(({ seatId }) => seatId).filter((seatId) => there.has(seatId)));
-  const quorum = quorumOf({
-    rule: laws.quorum,
-    policy: laws.quorumPolicy,
-    base: base.seats.length,
-    present: present.size,
-    represented: 0,
-    recusedInRoom: 0,
-  });
-  return { base, present, isTaken: log.length > 0, quorum };
+  return { base, log, proxies, proxyRules: laws.proxies };
+}
+
+export type Attendance = Readonly<{ base: QuorumBase; present: ReadonlySet<string>; isTaken: boolean; quorum: Quorum }>;
+
+/** Who is there, now or at an instant, and whether they are enough (I19, I20). */
+export async function attendanceOf(ports: Ports, meeting: MeetingRow, at: Date = ports.now()): Promise<Attendance> {
+  const [book, rule, { quorumPolicy }] = await Promise.all([
+    rollBookOf(ports, meeting),
+    quorumRuleOf(ports, meeting),
+    ports.byLawsOf(meeting.councilId),
+  ]);
+  const roll = rollCall({ ...book, recusals: [] }, { itemId: null, at });
+  const present = new Set(roll.seats.filter(({ isInRoom }) => isInRoom).map(({ seatId }) => seatId));
+  const quorum = quorumOf({ rule, policy: quorumPolicy, ...headcount(roll) });
+  return { base: book.base, present, isTaken: book.log.length > 0, quorum };
 }

@@ -7,6 +7,7 @@ import { MEETING, type MeetingFacts } from '../../domain/meeting.workflow';
 import { nextSequence } from '../../domain/icalendar/changes';
 import { AGENDA_ITEM_MOVES } from '../agenda/move-agenda-item';
 import { carryOver, pool } from '../agenda/carry';
+import { noteCirculations } from '../circulations/circulate';
 import { useConsents } from '../consents';
 import { queueApprovals } from '../minutes/approval-items';
 import { generateMinutes } from '../minutes/generate-minutes';
@@ -219,6 +220,7 @@ export const MEETING_MOVES: Movable<MeetingRow, MeetingFacts> = {
   },
   afterwards: {
     confirm: fillAgenda,
+    open: ({ ports, row }) => noteCirculations(ports.asHouse(), row),
     end: leaveUnreached,
     adjourn: leaveUnreached,
     'adjourn-inquorate': leaveUnreached,

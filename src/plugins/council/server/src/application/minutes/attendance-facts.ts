@@ -1,7 +1,6 @@
-import { presenceAt, presenceIntervals, presentSeats } from '../../domain/attendance/presence';
+import { presenceAt, presenceIntervals } from '../../domain/attendance/presence';
 import type { SeatSnapshot } from '../../domain/seats/seat';
-import { quorumOf } from '../../domain/quorum';
-import { baseOfMeeting } from '../meetings/meeting-quorum';
+import { attendanceOf } from '../meetings/meeting-quorum';
 import type { Ports } from '../ports';
 import type { AgendaItemRow, AttendanceRow, MeetingRow } from '../rows';
 import { numberOf } from './item-facts';
@@ -20,26 +19,12 @@ export async function attendanceFacts(
   meeting: MeetingRow,
   items: readonly AgendaItemRow[],
 ): Promise<AttendanceFacts> {
-  const [base, log, laws] = await Promise.all([
-    baseOfMeeting(ports, meeting),
-    ports.tables.attendance.list({ meetingId: meeting.id }),
-    ports.byLawsOf(meeting.councilId),
-  ]);
   const endedAt = meeting.endedAt ?? ports.now();
-  const there = presentSeats(log, meeting.openedAt ?? endedAt);
-  const {
-    base: size,
-    needed,
-    present,
-    isMet,
-  } = quorumOf({
-    rule: laws.quorum,
-    policy: laws.quorumPolicy,
-    base: base.seats.length,
-    present: base.seats.filter(({ seatId }) => there.has(seatId)).length,
-    represented: 0,
-    recusedInRoom: 0,
-  });
+  const [{ base, quorum }, log] = await Promise.all([
+    attendanceOf(ports, meeting, meeting.openedAt ?? endedAt),
+    ports.tables.attendance.list({ meetingId: meeting.id }),
+  ]);
+  const { base: size, needed, present, isMet } = quorum;
   const sitting = { openedAt: meeting.openedAt, endedAt, log, items };
   const seats = base.seats.map((seat) => attendedSeat(seat, sitting));
   return { kind: 'attendance', zone: meeting.zone, seats, quorum: { base: size, needed, present, isMet } };

@@ -16,12 +16,20 @@ export async function followUpFacts(
   meeting: MeetingRow,
   item: AgendaItemRow | undefined,
 ): Promise<FollowUpFacts> {
-  if (item === undefined) return { kind: 'follow-up', lines: [] };
+  const circulations = await circulationsNotedIn(ports, meeting);
+  if (item === undefined) return { kind: 'follow-up', lines: [], circulations };
   const kept = item.followUp as readonly ShownLine[] | null;
   const lines = kept ?? (await linesFor(ports, meeting));
   if (kept === null) await ports.tables.items.change(item.id, { followUp: lines });
   if (item.state === 'noted') await markNoted(ports, meeting, lines);
-  return { kind: 'follow-up', lines };
+  return { kind: 'follow-up', lines, circulations };
+}
+
+async function circulationsNotedIn({ tables }: Ports, { id }: MeetingRow): Promise<FollowUpFacts['circulations']> {
+  const noted = await tables.circulations.list({ notedIn: id });
+  return noted.flatMap(({ title, motion, isConfidential, report }) =>
+    report === null ? [] : [{ title, motion, isConfidential, outcome: report.outcome, counts: report.counts }],
+  );
 }
 
 async function linesFor(ports: Ports, { id, councilId, endedAt, zone }: MeetingRow): Promise<readonly ShownLine[]> {

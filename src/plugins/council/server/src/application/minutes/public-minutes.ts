@@ -72,6 +72,7 @@ const openAttendance = (facts: AttendanceFacts, { hidden }: Sight): AttendanceFa
 const openFollowUp = (facts: FollowUpFacts): FollowUpFacts => ({
   ...facts,
   lines: facts.lines.filter(({ isConfidential }) => !isConfidential),
+  circulations: facts.circulations.filter(({ isConfidential }) => !isConfidential),
 });
 
 /** A sentence of fewer words says nothing that others would not say as well. */
@@ -82,11 +83,14 @@ const FEWEST_WORDS_OF_A_SENTENCE = 4;
  * every confidential item and resolution of the council, whichever meeting it was before.
  */
 export async function secretsOf({ tables }: Ports, councilId: string): Promise<readonly string[]> {
-  const [items, resolutions] = await Promise.all([
-    tables.items.list({ councilId, isConfidential: true }),
-    tables.resolutions.list({ councilId, isConfidential: true }),
+  const confidential = { councilId, isConfidential: true };
+  const [items, resolutions, circulations] = await Promise.all([
+    tables.items.list(confidential),
+    tables.resolutions.list(confidential),
+    tables.circulations.list(confidential),
   ]);
-  const secrets = [...items.flatMap(secretsOfItem), ...resolutions.flatMap(secretsOfResolution)];
+  const questions = circulations.map(({ title, motion }) => ({ title, text: motion }));
+  const secrets = [...items.flatMap(secretsOfItem), ...[...resolutions, ...questions].flatMap(secretsOfResolution)];
   return [...new Set(secrets.map((secret) => foldSearch(secret)))].filter((secret) => secret !== '');
 }
 
@@ -96,7 +100,10 @@ const secretsOfItem = ({ title, text, motion, amendedText, annexes }: AgendaItem
   ...[text, motion, amendedText].flatMap(sentencesOf),
 ];
 
-const secretsOfResolution = ({ title, text }: ResolutionRow): readonly string[] => [title, ...sentencesOf(text)];
+const secretsOfResolution = ({ title, text }: Pick<ResolutionRow, 'title' | 'text'>): readonly string[] => [
+  title,
+  ...sentencesOf(text),
+];
 
 function sentencesOf(text: string | null): readonly string[] {
   const whole = (text ?? '').trim();

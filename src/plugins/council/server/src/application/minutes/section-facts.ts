@@ -69,7 +69,19 @@ export type ItemFacts = Readonly<{
   polls?: readonly PollFacts[];
 }>;
 
-export type FollowUpFacts = Readonly<{ kind: 'follow-up'; lines: readonly ShownLine[] }>;
+export type FollowUpFacts = Readonly<{
+  kind: 'follow-up';
+  lines: readonly ShownLine[];
+  /** Written votes that this meeting heard of (I31). */
+  circulations: readonly CirculationLine[];
+}>;
+export type CirculationLine = Readonly<{
+  title: string;
+  motion: string;
+  outcome: PollOutcome;
+  counts: Counts;
+  isConfidential: boolean;
+}>;
 export type ShownLine = FollowUpLine & Readonly<{ isConfidential: boolean }>;
 
 export type ClosingFacts = Readonly<{ kind: 'closing'; endedAt: string | null; zone: string; isAdjourned: boolean }>;

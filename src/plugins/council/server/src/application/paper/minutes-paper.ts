@@ -37,6 +37,7 @@ export function minutesPaper(row: MinutesRow, sections: readonly MinutesSection[
     attendance: attendancePart(factsIn(sections, 'attendance')),
     items: sections.flatMap(itemPart),
     followUp: followUpRows(factsIn(sections, 'follow-up')),
+    circulations: circulationRows(factsIn(sections, 'follow-up')),
     notes: sections.flatMap(notePart),
     closing: closingLine(factsIn(sections, 'closing')),
   };
@@ -182,6 +183,13 @@ const followUpRows = (facts: FollowUpFacts | undefined) =>
     RESOLUTION_WORDS[state] + (isOverdue ? ' (گذشته از مهلت)' : ''),
     `${String(percent)}٪`,
   ]);
+
+/** What was asked in writing since the last meeting, as this one heard of it (I31). */
+const circulationRows = (facts: FollowUpFacts | undefined) =>
+  (facts?.circulations ?? []).map(({ title, motion, counts, outcome }) => {
+    const { yes, no, abstain, absent } = counts;
+    return [`${title}: ${motion}`, yes, no, abstain, absent, POLL_OUTCOME_WORDS[outcome]];
+  });
 
 /** What somebody wrote beside facts that have no place of their own for it, or whose fact is gone (I32). */
 function notePart({ facts, text }: MinutesSection): readonly string[] {

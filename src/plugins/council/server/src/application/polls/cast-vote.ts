@@ -1,6 +1,6 @@
 import { type Result, err, ok } from '@hamresan/kit';
 
-import { rolesIn, seesAll } from '../../domain/actor';
+import { rolesIn, seesAll, speaksByOffice } from '../../domain/actor';
 import type { RollCall } from '../../domain/attendance/roll-call';
 import type { Refusal } from '../../domain/refusal';
 import { type CastingRight, castingRight } from '../../domain/seats/casting-right';
@@ -10,6 +10,7 @@ import { baseOfMeeting } from '../meetings/meeting-quorum';
 import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
 import type { PollRow } from '../rows';
+import { proxiesOf, toMandate } from '../seats/delegations';
 import { settingOf } from './move-poll';
 import { rollOf } from './roll';
 
@@ -71,7 +72,8 @@ async function rightOf(ports: Ports, { poll, seatId, roll }: Asked): Promise<Res
     );
   const floor = { at: ports.now(), present: standing('room'), recused: standing('recused') };
   const { proxies: rules } = await ports.byLawsOf(poll.councilId);
-  const papers = { base, delegations: await delegationsOf(ports, roll), rules, proxies: [] };
+  const proxies = await proxiesOf(ports, poll.councilId);
+  const papers = { base, delegations: await delegationsOf(ports, roll), rules, proxies };
   return castingRight({ userId: ports.actor.label, seatId }, papers, floor);
 }
 
@@ -79,17 +81,10 @@ async function rightOf(ports: Ports, { poll, seatId, roll }: Asked): Promise<Res
 async function delegationsOf({ actor, tables }: Ports, { seats }: RollCall) {
   const always = { from: new Date(0), to: null };
   const representatives = seats
-    .filter(({ agencyId }) => rolesIn(actor, [agencyId]).includes('representative'))
+    .filter(({ agencyId }) => speaksByOffice(actor, agencyId))
     .map(({ seatId }) => ({ seatId, userId: actor.label, validity: always }));
-  const letters = await tables.mandates.list({ holder: actor.label, revokedAt: null });
-  const mandates = letters.map(({ id, seatId, letter, validFrom, validTo }) => ({
-    mandateId: id,
-    seatId,
-    userId: actor.label,
-    letter,
-    validity: { from: validFrom, to: validTo },
-  }));
-  return { representatives, mandates };
+  const letters = await tables.mandates.list({ holder: actor.label });
+  return { representatives, mandates: letters.flatMap(toMandate) };
 }
 
 async function castSecretly({ tables, secretBox }: Ports, { pollId, seatId, choice }: Vote): Promise<void> {

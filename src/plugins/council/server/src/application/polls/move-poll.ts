@@ -12,6 +12,7 @@ import { type Received, closePoll } from '../../domain/votes/poll-snapshot';
 import { maySecretlyVote } from '../../domain/votes/secret-ballot';
 import type { VoteRule } from '../../domain/votes/tally';
 import { toItemPoll } from '../agenda/agenda-item-facts';
+import { quorumRuleOf } from '../meetings/meeting-quorum';
 import type { Effect, Movable, MoveRequest } from '../move';
 import type { Ports } from '../ports';
 import type { AgendaItemRow, MeetingRow, PollRow } from '../rows';
@@ -35,7 +36,8 @@ async function pollFacts({ ports, row, request }: Doing): Promise<PollFacts> {
   const { meeting, item } = await settingOf(ports, row);
   const laws = await ports.byLawsOf(row.councilId);
   const roll = await rollOf(ports, { meeting, item });
-  const quorum = quorumOf({ rule: laws.quorum, policy: laws.quorumPolicy, ...headcount(roll) });
+  const rule = await quorumRuleOf(ports, meeting);
+  const quorum = quorumOf({ rule, policy: laws.quorumPolicy, ...headcount(roll) });
   const open = await ports.tables.polls.list({ meetingId: meeting.id, state: 'open' });
   return {
     reason: request.reason,
@@ -80,7 +82,7 @@ const close: PollEffect = async ({ ports, row, request }) => {
     roll: await rollOf(ports, { meeting, item }),
     received: received.value,
     rule: row.rule as VoteRule,
-    quorumRule: laws.quorum,
+    quorumRule: await quorumRuleOf(ports, meeting),
     quorumPolicy: laws.quorumPolicy,
   });
   if (!snapshot.ok) return snapshot;

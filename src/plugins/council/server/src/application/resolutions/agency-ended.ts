@@ -79,9 +79,6 @@ async function endSeats(ports: Ports, councilId: string, { agencyId, at }: Agenc
     if (validTo !== null && validTo <= at) continue;
     const ended = await endSeat(ports, { id, at, reason: '' });
     if (!ended.ok) return ended;
-    for (const letter of await ports.tables.mandates.list({ seatId: id, revokedAt: null })) {
-      await ports.tables.mandates.change(letter.id, { revokedAt: at });
-    }
     count += 1;
   }
   return ok(count);

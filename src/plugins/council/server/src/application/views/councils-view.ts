@@ -9,6 +9,7 @@ import { zonedParts } from 'strapi-plugin-persian/core';
 import { onRecord } from '../meetings/on-record';
 import type { Answer, Ports } from '../ports';
 import type { ByLawsRow, CouncilRow, MeetingRow, SeatRow } from '../rows';
+import { type DelegationsView as Delegations, delegationsIn } from '../seats/delegations';
 import { belongs, seesMeeting } from './visible';
 
 /** A council as whoever asks has to do with it. */
@@ -95,4 +96,10 @@ export async function byLawsView(ports: Ports, councilId: string): Answer<ByLaws
 export async function seatsView(ports: Ports, councilId: string): Answer<readonly SeatRow[]> {
   if (!(await belongs(ports, councilId))) return err({ code: 'not-found' });
   return ok(await ports.tables.seats.list({ councilId }, { orderBy: { order: 'asc' } }));
+}
+
+/** Who speaks for which seat beside who does by office, and who votes for whom (I17). */
+export async function delegationsView(ports: Ports, councilId: string): Answer<Delegations> {
+  if (!(await belongs(ports, councilId))) return err({ code: 'not-found' });
+  return ok(await delegationsIn(ports, councilId));
 }

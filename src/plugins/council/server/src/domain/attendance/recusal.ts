@@ -28,6 +28,30 @@ export function recuse(
   return ok(isKnown ? recusals : [...recusals, recusal]);
 }
 
+export type RecusalWithdrawalRefusal =
+  | Readonly<{ code: 'reason-required' }>
+  | Readonly<{ code: 'recusal-not-found' }>
+  | Readonly<{ code: 'vote-was-opened' }>;
+
+/**
+ * Takes a recusal back (I22): with a reason, and only until the first vote of the item opens. From then on its base was
+ * counted without the seat.
+ */
+export function withdrawRecusal(
+  recusals: readonly Recusal[],
+  {
+    seatId,
+    itemId,
+    reason,
+    voteWasOpened,
+  }: Readonly<Pick<Recusal, 'seatId' | 'itemId' | 'reason'> & { voteWasOpened: boolean }>,
+): Result<readonly Recusal[], RecusalWithdrawalRefusal> {
+  if (!isGiven(reason)) return err({ code: 'reason-required' });
+  if (!recusedSeats(recusals, itemId).has(seatId)) return err({ code: 'recusal-not-found' });
+  if (voteWasOpened) return err({ code: 'vote-was-opened' });
+  return ok(recusals.filter((recusal) => recusal.itemId !== itemId || recusal.seatId !== seatId));
+}
+
 /** The seats that keep out of an item (I22); out of the meeting itself (null) none does. */
 export const recusedSeats = (recusals: readonly Recusal[], itemId: string | null): ReadonlySet<string> =>
   new Set(recusals.filter((recusal) => recusal.itemId === itemId).map(({ seatId }) => seatId));

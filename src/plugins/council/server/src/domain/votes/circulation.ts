@@ -1,11 +1,15 @@
 import { type Result, err, ok } from '@hamresan/kit';
 
+import { isGiven } from '../given';
 import type { CountedKind } from '../numbering';
 import { DEFAULT_QUORUM_POLICY, type Quorum, type QuorumRule, quorumOf } from '../quorum';
 import type { QuorumBase } from '../seats/seat';
 import { columnsOf } from './columns';
 import { type Choice, type Counts, tallyOf } from './counts';
 import { ENGINE_VERSION, type PollOutcome, type VoteResult, type VoteRule, resultOf } from './tally';
+
+/** Sent, counted, heard of by a meeting; or taken back before anybody answered. */
+export type CirculationState = 'open' | 'closed' | 'noted' | 'withdrawn';
 
 /** A question that is put to the seats between two meetings, in writing (I31). */
 export type Circulation = Readonly<{
@@ -32,7 +36,9 @@ export type CirculationRefusal =
   | Readonly<{ code: 'already-answered' }>
   | Readonly<{ code: 'deadline-not-reached'; deadline: Date }>
   | Readonly<{ code: 'not-closed-before-meeting' }>
-  | Readonly<{ code: 'already-noted'; meetingId: string }>;
+  | Readonly<{ code: 'already-noted'; meetingId: string }>
+  | Readonly<{ code: 'circulation-over'; state: CirculationState }>
+  | Readonly<{ code: 'reason-required' }>;
 
 /** Whether a question may be sent (I31): there is time to answer it. */
 export const openCirculation = (circulation: Circulation): Result<Circulation, CirculationRefusal> =>
@@ -110,4 +116,14 @@ export function noteCirculation(
   if (report.notedAt !== null) return err({ code: 'already-noted', meetingId: report.notedAt });
   if (meeting.openedAt < report.closedAt) return err({ code: 'not-closed-before-meeting' });
   return ok({ ...report, notedAt: meeting.meetingId });
+}
+
+/** Takes a question back (I31): with a reason, and only while nobody has answered. After that it is counted. */
+export function withdrawCirculation(
+  { state, reason }: Readonly<{ state: CirculationState; reason: string }>,
+  answers: readonly Answer[],
+): Result<'withdrawn', CirculationRefusal> {
+  if (state !== 'open') return err({ code: 'circulation-over', state });
+  if (!isGiven(reason)) return err({ code: 'reason-required' });
+  return answers.length > 0 ? err({ code: 'already-answered' }) : ok('withdrawn');
 }

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Ports, Surface } from '../application/ports';
+import type { MandateRow, SeatRow } from '../application/rows';
+import { UID } from '../content-types/uids';
+import type { AgencySeat } from '../domain/actor';
+import { recordsOf } from './records';
+
+/** An account as the audit trail and letters name it. */
+export const labelOf = (surface: Surface, id: number): string => `${surface}:${String(id)}`;
+
+const USERS: Readonly<Record<Surface, string>> = {
+  panel: 'admin::user',
+  api: 'plugin::users-permissions.user',
+};
+
+export const accountsOf = (strapi: Core.Strapi): Ports['accounts'] => ({
+  async find(surface, email) {
+    const where = { email: email.trim().toLowerCase() };
+    const user = (await strapi.db.query(USERS[surface]).findOne({ select: ['id'], where })) as { id: number } | null;
+    return user === null ? null : labelOf(surface, user.id);
+  },
+  agenciesOf: (account) => agenciesOfAccount(strapi, account),
+});
+
+type ScopeService = {
+  seatsOf: (account: Readonly<{ kind: Surface; id: number }>) => Promise<readonly AgencySeat[]>;
+};
+
+/** Without `agency-scope` nobody works for an agency: the council's staff does everything. */
+export async function agenciesOfAccount(strapi: Core.Strapi, label: string): Promise<readonly AgencySeat[]> {
+  const plugins = strapi.plugins as Readonly<Record<string, unknown>>;
+  if (plugins['agency-scope'] === undefined) return [];
+  const [kind, id] = label.split(':') as [Surface, string];
+  return strapi
+    .plugin('agency-scope')
+    .service<ScopeService>('scope')
+    .seatsOf({ kind, id: Number(id) });
+}
+
+/** The agencies for whose seats somebody has a letter that is in force today (I17). */
+export async function agenciesByLetter(
+  strapi: Core.Strapi,
+  holder: string,
+  now = new Date(),
+): Promise<readonly AgencySeat[]> {
+  const inForce = { holder, revokedAt: null, validFrom: { $lte: now }, validTo: { $gt: now } };
+  const letters = await recordsOf<MandateRow>(strapi, UID.mandate).list(inForce);
+  if (letters.length === 0) return [];
+  const seats = await recordsOf<SeatRow>(strapi, UID.seat).list({ id: { $in: letters.map(({ seatId }) => seatId) } });
+  return seats.map(({ agencyId }) => ({ agencyId, role: 'alternate' as const }));
+}
