@@ -24,6 +24,8 @@ export type Desk = Readonly<{
   attend: (line: object) => Promise<unknown>;
   ask: (poll: object) => Promise<Row>;
   vote: (vote: { pollId: string; seatId: string; choice: 'yes' | 'no' | 'abstain' }) => Promise<unknown>;
+  circulate: (councilId: string, question: object) => Promise<Row>;
+  answer: (answer: { id: string; seatId: string; choice: 'yes' | 'no' | 'abstain' }) => Promise<unknown>;
   publish: (thing: { kind: 'meeting' | 'resolution'; id: string }) => Promise<unknown>;
   /** Planned and still to come, the next one first. */
   comingMeetings: (councilId: string) => Promise<readonly Row[]>;

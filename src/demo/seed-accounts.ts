@@ -13,7 +13,7 @@ export type DemoAccount = Readonly<{
 }>;
 type Post = Omit<DemoAccount, 'password'> & Readonly<{ title: string }>;
 
-/** Agencies that have an officer (API) and an editor (panel) in the demo. */
+/** Agencies that have an officer (API), an editor and a head (panel) in the demo. */
 const STAFFED = ['maku-municipality', 'showt-governorate', 'poldasht-agriculture'] as const;
 
 const STAFF: readonly Post[] = [
@@ -32,6 +32,7 @@ const STAFF: readonly Post[] = [
 
 const postsOf = (agency: string): readonly Post[] => [
   { surface: 'admin', role: 'agency-editor', agency, email: `editor@${agency}.example`, title: 'ویراستار' },
+  { surface: 'admin', role: 'agency-head', agency, email: `head@${agency}.example`, title: 'مدیر روابط عمومی' },
   { surface: 'api', role: 'agency-officer', agency, email: `officer@${agency}.example`, title: 'روابط عمومی' },
 ];
 
@@ -39,7 +40,7 @@ type MembersService = {
   add: (seat: {
     agencyId: string;
     account: { kind: 'panel' | 'api'; id: number };
-    role: 'officer' | 'editor';
+    role: 'officer' | 'editor' | 'head';
   }) => Promise<number>;
 };
 
@@ -64,8 +65,17 @@ export async function seedAccounts(strapi: Core.Strapi, agencies: ReadonlyMap<st
 
 const seatOf = ({ surface, role }: Pick<Post, 'surface' | 'role'>, id: number) => ({
   account: { kind: surface === 'admin' ? ('panel' as const) : ('api' as const), id },
-  role: role === 'agency-editor' ? ('editor' as const) : ('officer' as const),
+  role: MEMBER_ROLES[role] ?? ('officer' as const),
 });
+
+/** What somebody does for the agency, by what the demo calls them. */
+const MEMBER_ROLES: Readonly<Record<string, 'editor' | 'head'>> = { 'agency-editor': 'editor', 'agency-head': 'head' };
+
+/** The panel has one role for everybody of an agency; what they do there, their seat says. */
+const PANEL_ROLES: Readonly<Record<string, string>> = {
+  'super-admin': 'strapi-super-admin',
+  'agency-head': 'agency-editor',
+};
 
 /** Where the passwords of this installation are written, readable for its owner alone. */
 export async function writeAccounts(strapi: Core.Strapi, accounts: readonly DemoAccount[]): Promise<string> {
@@ -81,8 +91,9 @@ type PanelUserService = { create: (user: Record<string, unknown>) => Promise<{ i
 type ApiUserService = { add: (user: Record<string, unknown>) => Promise<{ id: number }> };
 
 async function createPanelAccount(strapi: Core.Strapi, { role, email, password }: DemoAccount, title: string) {
-  const code = role === 'super-admin' ? 'strapi-super-admin' : role;
-  const found = (await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number };
+  const found = (await strapi.db.query('admin::role').findOne({ where: { code: PANEL_ROLES[role] ?? role } })) as {
+    id: number;
+  };
   const user = await (strapi.service('admin::user') as unknown as PanelUserService).create({
     firstname: title,
     email,

@@ -33,6 +33,19 @@ export async function seedCouncil(strapi: Core.Strapi, agencies: ReadonlyMap<str
   await seedMonths(council);
   await desk.plan(id);
   await seedNext(council);
+  await seedWrittenVote(council);
+}
+
+/** Something cannot wait for the next meeting: some have answered already. */
+async function seedWrittenVote({ strapi, id: councilId, seats }: Council): Promise<void> {
+  const { title, motion, lead } = DEMO.council.written;
+  const [deadline, due] = [new Date(Date.now() + 5 * DAY), new Date(Date.now() + 45 * DAY)];
+  const duty = { needsAction: true, leadSeat: seats.get(lead) ?? null, dueDay: due.toISOString().slice(0, 10) };
+  const question = { title, motion, matter: 'ordinary', isConfidential: false, recused: [], deadline, ...duty };
+  const { id } = await staffDesk(strapi).circulate(councilId, question);
+  for (const [at, seatId] of [...seats.values()].slice(2, 7).entries()) {
+    await staffDesk(strapi).answer({ id, seatId, choice: at === 3 ? 'no' : 'yes' });
+  }
 }
 
 /** Everybody is invited to the next meeting: to what was left over, and to a matter that is not for the public. */

@@ -2,6 +2,7 @@ import {
   presidingSeat,
   recusedSeats,
   recuse,
+  withdrawRecusal,
 } from '../../../../src/plugins/council/server/src/domain/attendance/recusal';
 import { someCasting, someRecusal } from '../../../builders/council-votes.builder';
 
@@ -72,5 +73,23 @@ describe('who presides over an item', () => {
     const seatId = presidingSeat(ORDER, circumstances);
 
     expect(seatId).toBe(expected);
+  });
+});
+
+describe('a recusal that is taken back', () => {
+  const wish = { seatId: 'roads', itemId: 'item-4', reason: 'موضوع دیگری بود', voteWasOpened: false };
+
+  it('[I22] is gone, and only it', () => {
+    const others = [someRecusal({ seatId: 'water' }), someRecusal({ itemId: 'item-5' })];
+
+    expect(withdrawRecusal([someRecusal(), ...others], wish)).toEqual({ ok: true, value: others });
+  });
+
+  it.each([
+    ['without a reason', { reason: '\u200c' }, { code: 'reason-required' }],
+    ['of a seat that takes part', { seatId: 'police' }, { code: 'recusal-not-found' }],
+    ['once the item was voted on', { voteWasOpened: true }, { code: 'vote-was-opened' }],
+  ])('[I22] not %s', (_title, more, error) => {
+    expect(withdrawRecusal([someRecusal()], { ...wish, ...more })).toEqual({ ok: false, error });
   });
 });

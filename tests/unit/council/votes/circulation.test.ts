@@ -4,6 +4,7 @@ import {
   closeCirculation,
   noteCirculation,
   openCirculation,
+  withdrawCirculation,
 } from '../../../../src/plugins/council/server/src/domain/votes/circulation';
 import type { Choice } from '../../../../src/plugins/council/server/src/domain/votes/counts';
 import { at, someAnswer, someCirculation, someRule } from '../../../builders/council-votes.builder';
@@ -131,5 +132,19 @@ describe('what was decided between meetings', () => {
     const noted = noteCirculation(given, { meetingId: 'meeting-9', openedAt });
 
     expect(noted).toEqual({ ok: false, error });
+  });
+});
+
+describe('a question that is taken back', () => {
+  it('[I31] with a reason, while nobody has answered', () => {
+    expect(withdrawCirculation({ state: 'open', reason: 'اشتباه' }, [])).toEqual({ ok: true, value: 'withdrawn' });
+  });
+
+  it.each([
+    ['once it was counted', { state: 'closed', reason: 'اشتباه' }, [], { code: 'circulation-over', state: 'closed' }],
+    ['without a reason', { state: 'open', reason: ' ' }, [], { code: 'reason-required' }],
+    ['after an answer', { state: 'open', reason: 'اشتباه' }, answers('yes'), { code: 'already-answered' }],
+  ] as const)('[I31] not %s', (_title, asked, given, error) => {
+    expect(withdrawCirculation(asked, given)).toEqual({ ok: false, error });
   });
 });

@@ -4,6 +4,12 @@ import type { Core } from '@strapi/strapi';
 import { createPorts } from '../adapters/ports';
 import { sentenceOf } from '../adapters/refuse';
 import { type ItemTexts, proposeItem } from '../application/agenda/propose-item';
+import {
+  type NewCirculation,
+  type WrittenAnswer,
+  answerInWriting,
+  circulate,
+} from '../application/circulations/circulate';
 import { addSeat, establishCouncil } from '../application/establish';
 import { type NewMeeting, createMeeting, planRegularMeetings } from '../application/meetings/plan-meetings';
 import { takeAttendance } from '../application/meetings/take-attendance';
@@ -41,6 +47,8 @@ const deskOf = (ports: Ports) => ({
   attend: async (line: Parameters<typeof takeAttendance>[1]) => done(await takeAttendance(ports, line)),
   ask: async (poll: NewPoll) => done(await askPoll(ports, poll)),
   vote: async (vote: Vote) => done(await castVote(ports, vote)),
+  circulate: async (councilId: string, question: NewCirculation) => done(await circulate(ports, councilId, question)),
+  answer: async (answer: WrittenAnswer) => done(await answerInWriting(ports, answer)),
   publish: async (thing: Publishable) => done(await publish(ports, thing)),
   comingMeetings: (councilId: string) =>
     ports.tables.meetings.list(
