@@ -19,7 +19,8 @@ export type ServedHouse = Readonly<{
   url: string;
   /** The file of its database. */
   database: string;
-  account: (surface: 'admin' | 'api', role: string) => DemoAccount;
+  /** The first of the demo's accounts of this kind; of one agency, if it is named. */
+  account: (surface: 'admin' | 'api', role: string, agency?: string) => DemoAccount;
   close: () => Promise<void>;
 }>;
 
@@ -52,9 +53,12 @@ export async function serveHouse(): Promise<ServedHouse> {
   return {
     url,
     database,
-    account(surface, role) {
+    account(surface, role, agency) {
       const all = JSON.parse(readFileSync(accounts, 'utf8')) as DemoAccount[];
-      const found = all.find((account) => account.surface === surface && account.role === role);
+      const found = all.find(
+        (account) =>
+          account.surface === surface && account.role === role && (agency === undefined || account.agency === agency),
+      );
       if (!found) throw new Error(`No demo account for ${surface} ${role}`);
       return found;
     },

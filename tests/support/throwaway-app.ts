@@ -103,6 +103,9 @@ const schemaOf = (name: string, attributes: object, options: object = {}): strin
 
 /** What a plugin needs of a project before it starts: here tenants, and a type with two fields that belongs to them. */
 const PLUGIN_FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  council: {
+    'config/plugins.js': `module.exports = { council: { enabled: true, config: { chairRoles: ['strapi-super-admin'] } } };`,
+  },
   'agency-scope': {
     'config/plugins.js': `module.exports = { 'agency-scope': { enabled: true, config: { agencyType: 'api::club.club' } } };`,
     'src/api/club/content-types/club/schema.json': schemaOf('club', { name: { type: 'string' } }),
