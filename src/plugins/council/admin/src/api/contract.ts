@@ -130,6 +130,7 @@ export type Deed = Readonly<{
   action: string;
   at: string;
   actor: string;
+  by?: string;
   to?: string;
   reason?: string;
   asSeat?: string;

@@ -25,7 +25,7 @@ export function HistoryList({ thing, history, zone, seats = new Map<string, stri
         <Box key={`${deed.at}-${deed.action}-${deed.asSeat ?? ''}`} tag="li" paddingBottom={3}>
           <Line thing={thing} deed={deed} seat={seats.get(deed.asSeat ?? '')} />
           <Quiet>
-            <Instant at={deed.at} zone={zone} /> · <Doer actor={deed.actor} />
+            <Instant at={deed.at} zone={zone} /> · <Doer deed={deed} />
           </Quiet>
         </Box>
       ))}
@@ -55,11 +55,12 @@ function Line({ thing, deed, seat }: Readonly<{ thing: Thing; deed: Deed; seat: 
   );
 }
 
-/** The server tells accounts by their number, and itself by its task. */
-function Doer({ actor }: Readonly<{ actor: string }>) {
+/** Staff are told names; to others accounts are numbers. What the house did by itself, it says. */
+function Doer({ deed: { actor, by } }: Readonly<{ deed: Deed }>) {
   const say = useText();
   const formatNumber = useNumber();
   const [, kind = '', id = ''] = /^(panel|api):(\d+)$/.exec(actor) ?? [];
+  if (by !== undefined) return <bdi>{by}</bdi>;
   if (kind === '') return <>{say('history.house')}</>;
   return <>{say(kind === 'panel' ? 'history.panel' : 'history.api', { id: formatNumber(Number(id)) })}</>;
 }

@@ -62,7 +62,8 @@ function Discussed({ council, data, item }: CurrentItemProps & Readonly<{ item: 
 function Outcomes({ data, item }: Readonly<{ data: MeetingPage; item: AgendaItemInMeeting }>) {
   const say = useText();
   const { data: moves } = useCouncilMovesQuery({ things: 'agenda-items', id: item.id });
-  if (moves === undefined || moves.offers.length === 0) return null;
+  // What was offered before the last move is offered no more.
+  if (moves?.version !== item.version || moves.offers.length === 0) return null;
   return (
     <Box>
       <Quiet>{say('live.outcomes')}</Quiet>

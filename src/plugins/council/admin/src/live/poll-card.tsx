@@ -68,7 +68,8 @@ const NEXT = ['open', 'close', 'resume', 'publish'];
 
 function PollMoves({ poll }: Readonly<{ poll: Poll }>) {
   const { data: moves } = useCouncilMovesQuery({ things: 'polls', id: poll.id });
-  const offers: readonly Offer[] = moves?.offers ?? [];
+  // What was offered before the last move is offered no more.
+  const offers: readonly Offer[] = moves?.version === poll.version ? moves.offers : [];
   if (offers.length === 0) return null;
   return (
     <MoveBar

@@ -17,8 +17,10 @@ type RecusalsProps = Readonly<{ council: Council; data: MeetingPage; item: Agend
 export function Recusals({ council, data, item }: RecusalsProps) {
   const say = useText();
   const recused = item.recusedSeats ?? [];
-  const mine = seatsOf({ council, data }).filter(({ value }) => !recused.some(({ seatId }) => seatId === value));
   const hasVoted = item.polls.some(({ state }) => state !== 'draft');
+  const mine = seatsOf({ council, data }).filter(
+    ({ value }) => !hasVoted && !recused.some(({ seatId }) => seatId === value),
+  );
   if (recused.length === 0 && mine.length === 0) return null;
   return (
     <Box>

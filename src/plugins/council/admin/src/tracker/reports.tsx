@@ -38,7 +38,7 @@ function Report({ report, zone }: Readonly<{ report: ResolutionHistory['reports'
         <Progress percent={report.percent} />
         <Quiet>
           <Instant at={report.at} zone={zone} />
-          {evidence > 0 && ` · ${say('reports.evidence', { count: formatNumber(evidence) })}`}
+          {evidence > 0 && ` · ${say('reports.evidence', { count: evidence })}`}
         </Quiet>
       </Flex>
       {report.note !== null && (

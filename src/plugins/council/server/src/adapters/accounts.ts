@@ -21,7 +21,23 @@ export const accountsOf = (strapi: Core.Strapi): Ports['accounts'] => ({
     return user === null ? null : labelOf(surface, user.id);
   },
   agenciesOf: (account) => agenciesOfAccount(strapi, account),
+  async namesOf(accounts) {
+    const names = await Promise.all((['panel', 'api'] as const).map((surface) => namesIn(strapi, surface, accounts)));
+    return new Map(names.flat());
+  },
 });
+
+type User = Readonly<{ id: number; username: string | null; firstname?: string | null; lastname?: string | null }>;
+
+async function namesIn(strapi: Core.Strapi, surface: Surface, accounts: readonly string[]) {
+  const ids = accounts.flatMap((label) => (label.startsWith(`${surface}:`) ? [Number(label.split(':')[1])] : []));
+  if (ids.length === 0) return [];
+  const users = (await strapi.db.query(USERS[surface]).findMany({ where: { id: { $in: ids } } })) as readonly User[];
+  return users.flatMap(({ id, username, firstname, lastname }): [string, string][] => {
+    const name = [firstname, lastname].filter(Boolean).join(' ') || (username ?? '');
+    return name === '' ? [] : [[labelOf(surface, id), name]];
+  });
+}
 
 type ScopeService = {
   seatsOf: (account: Readonly<{ kind: Surface; id: number }>) => Promise<readonly AgencySeat[]>;

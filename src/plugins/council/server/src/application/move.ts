@@ -1,5 +1,6 @@
 import { type Result, type Transition, type WorkflowRefusal, err, ok } from '@hamresan/kit';
 
+import { seesAll } from '../domain/actor';
 import type { CouncilRole } from '../domain/roles';
 import type { Answer, History, Ports, Records } from './ports';
 import { type Publishable, refreshPublications } from './publication/publish';
@@ -139,7 +140,23 @@ export async function movesOf<Row extends Moving, Facts>(
     if (decision.ok) offers.push({ action, to, rule, guard: null });
     else if (decision.error.code === 'guard-failed') offers.push({ action, to, rule, guard: decision.error.guard });
   }
-  return { state: row.state, version: row.version, offers, history: await ports.historyOf(entityOf(movable.kind, id)) };
+  return {
+    state: row.state,
+    version: row.version,
+    offers,
+    history: await namedHistory(ports, entityOf(movable.kind, id)),
+  };
+}
+
+/** What was done, for the council's staff with the names of those who did it. */
+async function namedHistory(ports: Ports, entity: string): Promise<readonly History[]> {
+  const history = await ports.historyOf(entity);
+  if (!seesAll(ports.actor)) return history;
+  const names = await ports.accounts.namesOf([...new Set(history.map(({ actor }) => actor))]);
+  return history.map((deed) => {
+    const by = names.get(deed.actor);
+    return by === undefined ? deed : { ...deed, by };
+  });
 }
 
 /** A button is shown although nobody has written the reason yet: its form asks for it. */

@@ -86,7 +86,8 @@ export type Deed = Readonly<{
   asSeat?: string;
 }>;
 
-export type History = Deed & Readonly<{ at: string; actor: string }>;
+/** `by`: what the account is called, where the reader may know. */
+export type History = Deed & Readonly<{ at: string; actor: string; by?: string }>;
 
 /** What somebody is told; `key` makes sure that it is once (I46). */
 export type Message = Pick<MessageRow, 'key' | 'event' | 'entity' | 'recipient' | 'subject' | 'body' | 'sendAt'> &
@@ -130,6 +131,8 @@ export type Ports = Readonly<{
   accounts: Readonly<{
     find: (surface: Surface, email: string) => Promise<string | null>;
     agenciesOf: (account: string) => Promise<readonly AgencySeat[]>;
+    /** What accounts are called, by their labels; of one that is gone nothing is known. */
+    namesOf: (accounts: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   }>;
   record: (deed: Deed) => Promise<void>;
   historyOf: (entity: string) => Promise<readonly History[]>;
