@@ -4,7 +4,6 @@ import type { ResolutionHistory } from '../api/contract';
 import { useCouncilResolutionHistoryQuery } from '../api/queries';
 import { Day, Instant } from '../components/instant';
 import { Card, Quiet, Section } from '../components/page-frame';
-import { useNumber } from '../days';
 import { useText, useWordOf } from '../texts';
 import { Progress } from './progress';
 
@@ -30,7 +29,6 @@ export function Reports({ id, zone }: Readonly<{ id: string; zone: string }>) {
 
 function Report({ report, zone }: Readonly<{ report: ResolutionHistory['reports'][number]; zone: string }>) {
   const say = useText();
-  const formatNumber = useNumber();
   const evidence = report.evidence?.length ?? 0;
   return (
     <Box tag="li">
