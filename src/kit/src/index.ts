@@ -12,6 +12,7 @@ export {
 } from './hash-chain';
 export { type IdSource, countingIds, randomIds } from './ids';
 export { type Err, type Ok, type Result, andThen, err, ok, unreachable } from './result';
+export { type Signer, createSigner } from './signer';
 export { type Turns, createTurns } from './turns';
 export {
   type MoveRequest,

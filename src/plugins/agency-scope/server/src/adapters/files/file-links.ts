@@ -1,5 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-
+import { createSigner } from '@hamresan/kit';
 import type { Core } from '@strapi/strapi';
 
 import { opens, signLink } from '../../domain/signed-link';
@@ -17,12 +16,7 @@ export type FileLinks = Readonly<{
 /** Links that expire, to files that are not everybody's. */
 export function createFileLinks(strapi: Core.Strapi): FileLinks {
   const [secret = ''] = strapi.config.get<string[]>('server.app.keys', []);
-  const sign = (text: string): string =>
-    createHmac('sha256', secret).update(`agency-scope:file\n${text}`).digest('base64url');
-  const matches = (text: string, signature: string): boolean => {
-    const [expected, given] = [Buffer.from(sign(text)), Buffer.from(signature)];
-    return expected.length === given.length && timingSafeEqual(expected, given);
-  };
+  const { sign, matches } = createSigner({ secret, purpose: 'agency-scope:file' });
 
   return {
     signed(address, path) {
