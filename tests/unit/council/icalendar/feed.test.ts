@@ -1,8 +1,12 @@
 import { feed } from '../../../../src/plugins/council/server/src/domain/icalendar/feed';
+import {
+  attendeeProperty,
+  organizerProperty,
+} from '../../../../src/plugins/council/server/src/domain/icalendar/meeting-event';
 import type { FullMeeting } from '../../../../src/plugins/council/server/src/domain/publication/full-record';
 import { publicRecords } from '../../../../src/plugins/council/server/src/domain/publication/public-record';
 import { someMeeting, someRecords, someRules } from '../../../builders/council-records.builder';
-import { FEED, NAMES, unfolded } from '../../../support/council-outputs';
+import { CALENDAR, FEED, NAMES, RECIPIENT, unfolded } from '../../../support/council-outputs';
 
 const published = (...meetings: readonly FullMeeting[]) =>
   publicRecords(someRecords({ meetings }), someRules()).meetings;
@@ -91,6 +95,35 @@ describe('the feed', () => {
       'DTSTART;VALUE=DATE:20261221',
       'DTEND;VALUE=DATE:20261222',
       'TRANSP:TRANSPARENT',
+    ]);
+  });
+
+  it('[FD1] of one person names that person alone, and not the address that opens it', () => {
+    const attendee = attendeeProperty({ ...RECIPIENT, rsvp: 'tentative' }, { asks: false });
+    const people = new Map([
+      ['meeting-mehr', [organizerProperty({ name: 'دبیرخانه', email: 'council@example.org' }), attendee]],
+    ]);
+
+    const text = feed(published(someMeeting()), NAMES, { ...FEED, source: undefined, people });
+
+    expect(linesOf(text, '(ORGANIZER|ATTENDEE|SOURCE)')).toEqual([
+      'ORGANIZER;CN="دبیرخانه":mailto:council@example.org',
+      'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=TENTATIVE;CN="آبفا":mailto:pr@water.example.org',
+    ]);
+  });
+
+  it('[FD1] of one person has due days as tasks, with how far each is', () => {
+    const { resolutions: deadlines } = publicRecords(someRecords(), someRules());
+    const tasks = { organizer: CALENDAR.organizer, percentOf: new Map([['resolution-bulletin', 40]]) };
+
+    const text = feed([], NAMES, { ...FEED, deadlines, tasks });
+
+    expect(linesOf(text, '(BEGIN|UID|DUE|PERCENT-COMPLETE)')).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VTODO',
+      'UID:council-resolution-resolution-bulletin@example.org',
+      'DUE;VALUE=DATE:20261221',
+      'PERCENT-COMPLETE:40',
     ]);
   });
 });

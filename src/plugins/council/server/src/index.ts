@@ -2,9 +2,11 @@ import { DEFAULTS } from './adapters/settings';
 import { contentTypes } from './content-types';
 import { createCirculationsController } from './controllers/circulations';
 import { createDelegationsController } from './controllers/delegations';
+import { createCorrespondenceController } from './controllers/correspondence';
 import { createDeskController } from './controllers/desk';
 import { createMinutesController } from './controllers/minutes';
 import { createMovesController } from './controllers/moves';
+import { createPersonalController } from './controllers/personal';
 import { createPollsController } from './controllers/polls';
 import { createResolutionsController } from './controllers/resolutions';
 import { createViewsController } from './controllers/views';
@@ -27,9 +29,11 @@ export default {
   controllers: {
     circulations: createCirculationsController,
     delegations: createDelegationsController,
+    correspondence: createCorrespondenceController,
     desk: createDeskController,
     minutes: createMinutesController,
     moves: createMovesController,
+    personal: createPersonalController,
     polls: createPollsController,
     views: createViewsController,
     openData: createOpenDataController,

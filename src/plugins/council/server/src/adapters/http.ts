@@ -73,6 +73,12 @@ export type OpenRequest = Pick<Request, 'params' | 'query' | 'status' | 'body'> 
   set: (name: string, value: string) => void;
 };
 
+/** A request for a page that one person may open, by what stands in its address. */
+export type PageRequest = OpenRequest & {
+  request: { body?: unknown };
+  acceptsLanguages: (...languages: string[]) => string | false;
+};
+
 /** A word of the query; what is given twice or as something else is not given. */
 export const wordIn = (query: Request['query'], name: string): string | null =>
   typeof query[name] === 'string' ? query[name] || null : null;

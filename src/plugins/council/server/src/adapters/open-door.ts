@@ -23,22 +23,32 @@ export function createOpenDoor(strapi: Core.Strapi) {
     return (await openCouncil(strapi, wordIn(request.query, 'council'))) ?? refuse({ code: 'not-found' });
   }
 
-  /** The same bytes have the same ETag, and who has them gets none. */
   function send(request: OpenRequest, text: string, type = JSON_TYPE): void {
-    request.set('ETag', `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`);
     request.set('Cache-Control', 'public, max-age=60');
     request.set('Access-Control-Allow-Origin', '*');
-    request.status = 200;
-    if (request.fresh) {
-      request.status = 304;
-      return;
-    }
-    request.type = type;
-    request.body = text;
+    sendBytes(request, text, type);
+  }
+  /** For one reader: no cache between keeps it, no other page reads it, no search engine lists it. */
+  function sendPrivately(request: OpenRequest, text: string, type: string): void {
+    request.set('Cache-Control', 'private, no-cache');
+    request.set('X-Robots-Tag', 'noindex, nofollow');
+    sendBytes(request, text, type);
   }
   const sendJson = (request: OpenRequest, value: unknown) => {
     send(request, JSON.stringify(value));
   };
 
-  return { originOf, siteOf, hostOf, recordsFor, send, sendJson };
+  return { originOf, siteOf, hostOf, recordsFor, send, sendJson, sendPrivately };
+}
+
+/** The same bytes have the same ETag, and who has them gets none. */
+function sendBytes(request: OpenRequest, text: string, type: string): void {
+  request.set('ETag', `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`);
+  request.status = 200;
+  if (request.fresh) {
+    request.status = 304;
+    return;
+  }
+  request.type = type;
+  request.body = text;
 }

@@ -7,6 +7,7 @@ import { type ByLaws, readByLaws } from '../domain/by-laws';
 import { accountsOf } from './accounts';
 import { createAudit } from './audit';
 import { countersOf } from './counters';
+import { keysOf } from './keys';
 import { outboxOf } from './outbox';
 import { paperOf } from './paper/typeset';
 import { tablesOf } from './records';
@@ -25,6 +26,7 @@ export function createPorts(strapi: Core.Strapi, { actor, requestId = null, now 
     asHouse: () => createPorts(strapi, { actor: systemActor('council'), now }),
     requestId,
     home: homeOf(strapi),
+    keys: keysOf(strapi),
     tables,
     byLawsOf: (councilId) => currentByLaws(tables, councilId, now()),
     calendar: () => workCalendar(strapi),
@@ -64,12 +66,14 @@ async function workCalendar(strapi: Core.Strapi): Promise<WorkCalendar> {
 
 /** The address of this server as the outside knows it. */
 function homeOf(strapi: Core.Strapi): Ports['home'] {
-  const { site, organizer } = settings(strapi);
+  const { site, organizer, smtp } = settings(strapi);
   const url: unknown = strapi.config.get('server.url');
   const origin = typeof url === 'string' && url.startsWith('http') ? url.replace(/\/$/, '') : 'http://localhost';
   return {
     host: new URL(origin).hostname,
     site: site ?? `${origin}/council`,
+    api: `${strapi.config.get<string>('server.absoluteUrl', origin)}/api/council`,
     organizer: { name: organizer.name, email: organizer.address },
+    hasMailServer: smtp !== null,
   };
 }

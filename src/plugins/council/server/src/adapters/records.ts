@@ -64,6 +64,7 @@ const TABLES = {
   meetings: 'meeting',
   items: 'agendaItem',
   agendaVersions: 'agendaVersion',
+  invitationAnswers: 'invitationAnswer',
   attendance: 'attendance',
   polls: 'poll',
   ballots: 'ballot',
@@ -81,6 +82,7 @@ const TABLES = {
   publications: 'publication',
   consents: 'consent',
   messages: 'message',
+  feedTokens: 'feedToken',
 } as const satisfies Readonly<Record<keyof Tables, TableName>>;
 
 export const tablesOf = (strapi: Core.Strapi): Tables =>

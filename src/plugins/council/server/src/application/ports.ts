@@ -1,4 +1,4 @@
-import type { Result } from '@hamresan/kit';
+import type { Result, Signer } from '@hamresan/kit';
 import type { WorkCalendar } from 'strapi-plugin-persian/core';
 
 import type { AgencySeat, CouncilActor } from '../domain/actor';
@@ -6,6 +6,8 @@ import type { ByLaws } from '../domain/by-laws';
 import type { CountedKind } from '../domain/numbering';
 import type { Refusal } from '../domain/refusal';
 import type { Choice, Tally } from '../domain/votes/counts';
+import type { FeedTokenRow } from './feeds/feed-row';
+import type { InvitationAnswerRow } from './invitations/answer-row';
 import type { ExtensionRow, LinkRow, ReportRow } from './resolutions/resolution-rows';
 import type {
   AgendaItemRow,
@@ -57,6 +59,7 @@ export type Tables = Readonly<{
   meetings: Records<MeetingRow>;
   items: Records<AgendaItemRow>;
   agendaVersions: Records<AgendaVersionRow>;
+  invitationAnswers: Records<InvitationAnswerRow>;
   attendance: Records<AttendanceRow>;
   polls: Records<PollRow>;
   ballots: Records<BallotRow>;
@@ -74,6 +77,7 @@ export type Tables = Readonly<{
   publications: Records<PublicationRow>;
   consents: Records<ConsentRow>;
   messages: Records<MessageRow>;
+  feedTokens: Records<FeedTokenRow>;
 }>;
 
 /** Who did what, for the audit trail (I49). The reason is for people; of secret votes nothing is said but that they were. */
@@ -91,7 +95,7 @@ export type History = Deed & Readonly<{ at: string; actor: string; by?: string }
 
 /** What somebody is told; `key` makes sure that it is once (I46). */
 export type Message = Pick<MessageRow, 'key' | 'event' | 'entity' | 'recipient' | 'subject' | 'body' | 'sendAt'> &
-  Readonly<{ calendar?: string; calendarMethod?: 'REQUEST' | 'CANCEL' | 'PUBLISH' }>;
+  Readonly<{ councilId: string; calendar?: string; calendarMethod?: 'REQUEST' | 'CANCEL' | 'PUBLISH' }>;
 
 /** A document to be set: a template of this plugin, and what is printed in it. */
 export type Print = Readonly<{ template: string; title: string; data: object; createdAt: Date | null }>;
@@ -108,7 +112,17 @@ export type Ports = Readonly<{
   /** The same world for what the house does by itself: what follows from a move, jobs. */
   asHouse: () => Ports;
   /** Where this house is, and from whom its letters come. */
-  home: Readonly<{ host: string; site: string; organizer: Readonly<{ name: string; email: string }> }>;
+  home: Readonly<{
+    host: string;
+    site: string;
+    /** Where the doors for people without an account begin. */
+    api: string;
+    organizer: Readonly<{ name: string; email: string }>;
+    /** Without one, letters stay in the outbox. */
+    hasMailServer: boolean;
+  }>;
+  /** What opens a door without an account: links that are signed, and secrets of which the hash alone is kept. */
+  keys: Readonly<{ letters: Signer; secret: () => string; hash: (secret: string) => string }>;
   /** Of the request that asks: a repeated one is answered and changes nothing (I51). */
   requestId: string | null;
   tables: Tables;

@@ -137,6 +137,8 @@ export type CounterRow = Stored & Readonly<{ councilId: string; year: number; ki
 export type MessageRow = Stored &
   Readonly<{
     key: string;
+    /** `null` for what was told before this was written down. */
+    councilId: string | null;
     event: string;
     entity: string;
     recipient: string;

@@ -1,4 +1,4 @@
-import { instant, json, longText, needed, recordType, text, whole } from './record-type';
+import { day, instant, json, longText, needed, recordType, text, whole } from './record-type';
 
 export const council = recordType(
   {
@@ -130,6 +130,7 @@ export const message = recordType(
   },
   {
     key: needed(text),
+    councilId: text,
     event: needed(text),
     entity: needed(text),
     recipient: needed(text),
@@ -143,7 +144,27 @@ export const message = recordType(
     attempts: { ...whole, default: 0 },
     lastFault: text,
   },
-  { unique: [['key']], indexes: [['sent_at', 'send_at'], ['entity']] },
+  { unique: [['key']], indexes: [['sent_at', 'send_at'], ['entity'], ['council_id', 'send_at']] },
+);
+
+export const feedToken = recordType(
+  {
+    singular: 'feed-token',
+    plural: 'feed-tokens',
+    displayName: 'Feed token',
+    description: 'An address at which a seat has its own calendar; of the address the hash alone',
+  },
+  {
+    councilId: needed(text),
+    seatId: needed(text),
+    account: needed(text),
+    label: text,
+    hash: needed(text),
+    madeAt: needed(instant),
+    lastUsedDay: day,
+    revokedAt: instant,
+  },
+  { unique: [['hash']], indexes: [['council_id', 'seat_id']] },
 );
 
 export const auditEntry = recordType(

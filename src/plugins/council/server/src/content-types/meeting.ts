@@ -96,6 +96,25 @@ export const agendaVersion = recordType(
   { unique: [['meeting_id', 'version']] },
 );
 
+export const invitationAnswer = recordType(
+  {
+    singular: 'invitation-answer',
+    plural: 'invitation-answers',
+    displayName: 'Answer to an invitation',
+    description: 'What a seat answered to an invitation; the newest of a seat counts',
+  },
+  {
+    meetingId: needed(text),
+    seatId: needed(text),
+    sequence: needed(whole),
+    answer: needed(text),
+    note: longText,
+    at: needed(instant),
+    by: needed(text),
+  },
+  { indexes: [['meeting_id']] },
+);
+
 export const poll = recordType(
   {
     singular: 'poll',

@@ -8,6 +8,7 @@ export const UID = {
   meeting: 'plugin::council.meeting',
   agendaItem: 'plugin::council.agenda-item',
   agendaVersion: 'plugin::council.agenda-version',
+  invitationAnswer: 'plugin::council.invitation-answer',
   attendance: 'plugin::council.attendance-event',
   poll: 'plugin::council.poll',
   ballot: 'plugin::council.ballot',
@@ -26,6 +27,7 @@ export const UID = {
   consent: 'plugin::council.consent',
   counter: 'plugin::council.counter',
   message: 'plugin::council.outbox-message',
+  feedToken: 'plugin::council.feed-token',
   auditEntry: 'plugin::council.audit-entry',
   auditHead: 'plugin::council.audit-head',
 } as const;

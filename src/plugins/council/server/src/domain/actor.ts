@@ -10,7 +10,7 @@ export type AgencySeat = Readonly<{ agencyId: string; role: AgencyRole }>;
 
 /** On whose behalf a use case runs. */
 export type CouncilActor = Readonly<{
-  /** `panel:3`, `api:7`, `system:reminders`, `public`. */
+  /** `panel:3`, `api:7`, `system:reminders`, `letter` (whoever follows its link), `public`. */
   label: string;
   staff: readonly ('secretary' | 'chair')[];
   agencies: readonly AgencySeat[];
@@ -18,6 +18,9 @@ export type CouncilActor = Readonly<{
 }>;
 
 export const NOBODY: CouncilActor = { label: 'public', staff: [], agencies: [], isSystem: false };
+
+/** Whoever follows the link of a letter: the letter says for which seat. */
+export const LETTER: CouncilActor = { ...NOBODY, label: 'letter' };
 
 export const systemActor = (reason: string): CouncilActor => ({
   label: `system:${reason}`,

@@ -12,6 +12,8 @@ import type { ListRefusal } from './open-data/oparl-page';
 import type { ByLawsRefusal } from './by-laws';
 import type { ProgressRefusal } from './resolutions/progress';
 import type { LinkRefusal } from './resolutions/links';
+import type { AnswerRefusal } from './invitations/answers';
+import type { OutboxRefusal } from './outbox';
 import type { EditRefusal } from './minutes/versions';
 import type { UndoRefusal } from './numbering';
 import type { DeadlineRefusal, DueDateRefusal } from './schedule/deadlines';
@@ -40,6 +42,8 @@ export type Refusal =
   | ByLawsRefusal
   | SeatRefusal
   | Readonly<{ code: 'poll-on-paper' }>
+  | AnswerRefusal
+  | OutboxRefusal
   | AttendanceRefusal
   | BallotRefusal
   | CastingRefusal

@@ -14,6 +14,8 @@ const DOORS: readonly Door[] = [
   { method: 'GET', path: '/desk/councils/:id/seats', controller: 'views', action: 'seats' },
   { method: 'GET', path: '/desk/councils/:id/resolutions', controller: 'views', action: 'tracker' },
   { method: 'GET', path: '/desk/meetings/:id', controller: 'views', action: 'meeting' },
+  { method: 'GET', path: '/desk/councils/:id/feeds', controller: 'correspondence', action: 'feeds' },
+  { method: 'GET', path: '/desk/councils/:id/outbox', controller: 'correspondence', action: 'outbox' },
   { method: 'POST', path: '/councils', controller: 'desk', action: 'establish' },
   { method: 'POST', path: '/councils/:id/seats', controller: 'desk', action: 'addSeat' },
   { method: 'POST', path: '/seats/:id/end', controller: 'desk', action: 'endSeat' },
@@ -38,6 +40,10 @@ const DOORS: readonly Door[] = [
   { method: 'POST', path: '/meetings/:id/withdraw', controller: 'publications', action: 'withdrawMeeting' },
   { method: 'POST', path: '/resolutions/:id/publish', controller: 'publications', action: 'publishResolution' },
   { method: 'POST', path: '/resolutions/:id/withdraw', controller: 'publications', action: 'withdrawResolution' },
+  { method: 'POST', path: '/meetings/:id/answer', controller: 'correspondence', action: 'answer' },
+  { method: 'POST', path: '/councils/:id/feeds', controller: 'correspondence', action: 'makeFeed' },
+  { method: 'POST', path: '/feeds/:id/revoke', controller: 'correspondence', action: 'revokeFeed' },
+  { method: 'POST', path: '/messages/:id/retry', controller: 'correspondence', action: 'retry' },
   { method: 'POST', path: '/meetings/:id/attendance', controller: 'desk', action: 'takeAttendance' },
   { method: 'POST', path: '/agenda-items/:id/polls', controller: 'polls', action: 'ask' },
   { method: 'POST', path: '/polls/:id/again', controller: 'polls', action: 'askAgain' },
@@ -99,15 +105,19 @@ const OPEN: readonly (readonly [string, string])[] = [
   ['/oparl/:list', 'openFormats.oparlList'],
   ['/oparl/:list/:id', 'openFormats.oparlObject'],
   ['/popolo.json', 'openFormats.popolo'],
+  ['/feed/:token.ics', 'personal.feed'],
+  ['/invitation/:token', 'personal.invitation'],
 ];
 
 /** Anybody, without an account. */
-const open = ([path, handler]: readonly [string, string]) => ({
-  method: 'GET' as const,
+const open = ([path, handler]: readonly [string, string], method: Method = 'GET') => ({
+  method,
   path,
   handler,
   config: { auth: false },
 });
+
+const ANSWER_BY_LINK = open(['/invitation/:token', 'personal.answerInvitation'], 'POST');
 
 const handlerOf = (controller: string, action: string): Handler => {
   const handlers = strapi.plugin('council').controller(controller) as unknown as Readonly<Record<string, Handler>>;
@@ -118,5 +128,8 @@ const handlerOf = (controller: string, action: string): Handler => {
 
 export const routes = {
   admin: { type: 'admin', routes: DOORS.map(panel) },
-  'content-api': { type: 'content-api', routes: [...DOORS.map(member), ...OPEN.map(open)] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...DOORS.map(member), ...OPEN.map((door) => open(door)), ANSWER_BY_LINK],
+  },
 };

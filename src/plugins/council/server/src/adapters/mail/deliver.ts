@@ -3,12 +3,12 @@ import { createTransport } from 'nodemailer';
 
 import type { MessageRow } from '../../application/rows';
 import { UID } from '../../content-types/uids';
+import { OUTBOX_CONDITIONS } from '../../domain/outbox';
 import { recordsOf } from '../records';
 import { settings } from '../settings';
 import { asUseCase } from '../write-guard';
 
 const AT_ONCE = 50;
-const MOST_ATTEMPTS = 5;
 
 export type Delivery = Readonly<{ sent: number; failed: number; kept: number }>;
 
@@ -18,7 +18,7 @@ export type Delivery = Readonly<{ sent: number; failed: number; kept: number }>;
  */
 export async function deliver(strapi: Core.Strapi, now = new Date()): Promise<Delivery> {
   const messages = recordsOf<MessageRow>(strapi, UID.message);
-  const where = { sentAt: null, cancelledAt: null, sendAt: { $lte: now }, attempts: { $lt: MOST_ATTEMPTS } };
+  const where = { ...OUTBOX_CONDITIONS.waiting, sendAt: { $lte: now } };
   const { smtp } = settings(strapi);
   if (smtp === null) return { sent: 0, failed: 0, kept: await messages.count(where) };
   const due = await messages.list(where, { orderBy: { sendAt: 'asc' }, limit: AT_ONCE });

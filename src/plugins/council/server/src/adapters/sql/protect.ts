@@ -10,6 +10,7 @@ const APPEND_ONLY: readonly TableName[] = [
   'publication',
   'paper',
   'circulationAnswer',
+  'invitationAnswer',
 ];
 /** Columns that are written once. */
 const WRITTEN_ONCE: readonly (readonly [TableName, string])[] = [

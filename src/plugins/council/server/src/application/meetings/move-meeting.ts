@@ -9,6 +9,7 @@ import { AGENDA_ITEM_MOVES } from '../agenda/move-agenda-item';
 import { carryOver, pool } from '../agenda/carry';
 import { noteCirculations } from '../circulations/circulate';
 import { useConsents } from '../consents';
+import { askAnew } from '../invitations/write-answer';
 import { queueApprovals } from '../minutes/approval-items';
 import { generateMinutes } from '../minutes/generate-minutes';
 import { circulateMinutes } from '../minutes/move-minutes';
@@ -42,7 +43,11 @@ const reschedule: MeetingEffect = async ({ ports, row, request }) => {
   const deadlines = await movedDeadlines(ports, row, dates.startsAt);
   if (!deadlines.ok) return deadlines;
   const { jalali } = zonedParts(dates.startsAt, row.zone);
+  const isMoved = where.place !== row.place || where.link !== row.link;
+  const change = { time: !isSame, place: isMoved, cancelled: false, agenda: false };
+  const sequence = nextSequence(row.sequence, change);
   await ports.untell(entityOf('meeting', row.id));
+  await askAnew(ports, row, { change, sequence });
   return ok({
     ...dates,
     ...where,
@@ -51,12 +56,7 @@ const reschedule: MeetingEffect = async ({ ports, row, request }) => {
     jalaliMonth: jalali.month,
     reason: request.reason || row.reason,
     holidayAccepted: row.holidayAccepted || request.input['holidayAccepted'] === true,
-    sequence: nextSequence(row.sequence, {
-      time: !isSame,
-      place: where.place !== row.place || where.link !== row.link,
-      cancelled: false,
-      agenda: false,
-    }),
+    sequence,
   });
 };
 

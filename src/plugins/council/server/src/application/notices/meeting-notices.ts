@@ -1,15 +1,16 @@
 import { toIsoDay, zonedParts, formatTime } from 'strapi-plugin-persian/core';
 
-import { type Rsvp } from '../../domain/icalendar/changes';
+import type { Rsvp } from '../../domain/icalendar/changes';
 import { meetingEvent } from '../../domain/icalendar/meeting-event';
 import { notificationKey, remindersOf } from '../../domain/notifications';
-import type { FullMeeting } from '../../domain/publication/full-record';
-import { membersMeeting } from '../../domain/publication/public-record';
 import type { MembersMeeting } from '../../domain/publication/public-view';
 import { dayInWords, meetingTitle } from '../../domain/publication/wording';
+import { invitedSeats } from '../invitations/answer-invitation';
+import { invitationLink } from '../invitations/invitation-link';
+import { answersOf } from '../invitations/write-answer';
 import { entityOf } from '../move';
 import type { Message, Ports } from '../ports';
-import { frozenMeeting } from '../publication/freeze';
+import { membersViewOf } from '../publication/members-view';
 import type { MeetingRow, SeatRow } from '../rows';
 
 /** What people are told of a meeting, and what their calendars make of it (RFC 5546). */
@@ -27,53 +28,40 @@ export type MeetingNotice = keyof typeof NOTICES;
  */
 export async function tellOfMeeting(ports: Ports, row: MeetingRow, notice: MeetingNotice): Promise<void> {
   if (row.isRetroactive) return;
-  const view = await viewOf(ports, row);
-  const seats = await seatsToTell(ports, row);
+  const view = await membersViewOf(ports, row);
+  const seats = (await invitedSeats(ports, row)).filter(hasAddress);
   if (view === null || seats.length === 0) return;
+  const answers = await answersOf(ports, row.id);
   const entity = entityOf('meeting', row.id);
   await ports.untell(entity);
-  const messages = await Promise.all(seats.map((seat) => messageTo(ports, { row, view, notice, seat })));
-  await ports.tell(messages);
-  if (notice !== 'cancelled') await ports.tell(reminders(ports, { row, view, seats }));
-}
-
-async function viewOf(ports: Ports, row: MeetingRow): Promise<MembersMeeting | null> {
-  const laws = await ports.byLawsOf(row.councilId);
-  const full: FullMeeting = { ...(await frozenMeeting(ports, row)), publication: { state: 'unpublished' } };
-  return membersMeeting(full, laws);
+  const told = seats.map((seat) => ({ row, view, seat, answer: answers.get(seat.id)?.answer ?? 'needs-action' }));
+  await ports.tell(await Promise.all(told.map((each) => messageTo(ports, each, notice))));
+  if (notice !== 'cancelled') await ports.tell(told.flatMap((each) => remindersTo(ports, each)));
 }
 
 type SeatWithAddress = SeatRow & Readonly<{ email: string }>;
+const hasAddress = (seat: SeatRow): seat is SeatWithAddress => seat.email !== null;
 
-async function seatsToTell(
-  { tables }: Ports,
-  { councilId, startsAt }: MeetingRow,
-): Promise<readonly SeatWithAddress[]> {
-  const seats = await tables.seats.list({ councilId, email: { $notNull: true } });
-  return seats.filter(
-    (seat): seat is SeatWithAddress =>
-      seat.email !== null && seat.validFrom <= startsAt && (seat.validTo === null || startsAt < seat.validTo),
-  );
-}
+type Told = Readonly<{ row: MeetingRow; view: MembersMeeting; seat: SeatWithAddress; answer: Rsvp }>;
 
-type Told = Readonly<{ row: MeetingRow; view: MembersMeeting; notice: MeetingNotice; seat: SeatWithAddress }>;
-
-async function messageTo(ports: Ports, { row, view, notice, seat }: Told): Promise<Message> {
+async function messageTo(ports: Ports, told: Told, notice: MeetingNotice): Promise<Message> {
+  const { row, view, seat, answer } = told;
   const { method, title } = NOTICES[notice];
   const version = notice === 'agenda-revised' ? row.agendaVersion : row.sequence;
   const entity = entityOf('meeting', row.id);
   const council = await ports.tables.councils.find(row.councilId);
   const { host, site, organizer } = ports.home;
-  const recipient = { name: seat.agencyName, email: seat.email, role: 'member', rsvp: 'needs-action' as Rsvp } as const;
+  const recipient = { name: seat.agencyName, email: seat.email, role: 'member', rsvp: answer } as const;
   const sentAt = ports.now().toISOString();
   const about = { host, site, organizer, organization: council?.name ?? '', sentAt, method, recipient };
   return {
     key: notificationKey({ event: notice, entity, version, recipient: seat.email }),
+    councilId: row.councilId,
     event: notice,
     entity,
     recipient: seat.email,
     subject: `${title}: ${meetingTitle(view)}`,
-    body: textOf(view, row),
+    body: `${textOf(told)}${notice === 'cancelled' ? '' : question(ports, told)}`,
     calendar: meetingEvent(view, about),
     calendarMethod: method,
     sendAt: ports.now(),
@@ -81,7 +69,7 @@ async function messageTo(ports: Ports, { row, view, notice, seat }: Told): Promi
 }
 
 /** What somebody reads who opens the letter and nothing else. */
-function textOf(view: MembersMeeting, { startsAt, zone, place, link, reason }: MeetingRow): string {
+function textOf({ view, row: { startsAt, zone, place, link, reason } }: Told): string {
   const parts = zonedParts(startsAt, zone);
   const lines = [
     meetingTitle(view),
@@ -95,20 +83,22 @@ function textOf(view: MembersMeeting, { startsAt, zone, place, link, reason }: M
   return lines.filter((line, at) => line !== '' || at === 5).join('\n');
 }
 
-type Reminded = Readonly<{ row: MeetingRow; view: MembersMeeting; seats: readonly SeatWithAddress[] }>;
+/** The address has a line to itself, so that no mark of a sentence becomes part of it. */
+const question = (ports: Ports, { row, seat }: Told): string =>
+  `\n\nآیا می‌آیید؟ بی‌نیاز از ورود به سامانه اینجا پاسخ دهید:\n${invitationLink(ports, row, seat)}`;
 
-function reminders(ports: Ports, { row, view, seats }: Reminded): readonly Message[] {
+function remindersTo(ports: Ports, told: Told): readonly Message[] {
+  const { row, view, seat } = told;
   const entity = entityOf('meeting', row.id);
   const about = { entity, startsAt: row.startsAt, sequence: row.sequence };
-  return seats.flatMap(({ email }) =>
-    remindersOf(about, [email], { now: ports.now() }).map(({ key, sendAt }) => ({
-      key,
-      event: 'reminder',
-      entity,
-      recipient: email,
-      subject: `یادآوری: ${meetingTitle(view)}`,
-      body: textOf(view, row),
-      sendAt: new Date(sendAt),
-    })),
-  );
+  return remindersOf(about, [seat.email], { now: ports.now() }).map(({ key, sendAt }) => ({
+    key,
+    councilId: row.councilId,
+    event: 'reminder',
+    entity,
+    recipient: seat.email,
+    subject: `یادآوری: ${meetingTitle(view)}`,
+    body: `${textOf(told)}${question(ports, told)}`,
+    sendAt: new Date(sendAt),
+  }));
 }

@@ -78,6 +78,7 @@ async function say(ports: Ports, { row }: Due, { event, recipients, subject, bod
   const addresses = await recipients(ports, row);
   await ports.tell(
     addresses.map((recipient) => ({
+      councilId: row.councilId,
       key: notificationKey({ event, entity, version: versionOf(row), recipient }),
       event,
       entity,

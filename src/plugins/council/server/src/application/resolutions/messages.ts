@@ -62,6 +62,7 @@ export async function tellOf(ports: Ports, row: ResolutionRow, { event, recipien
   const entity = entityOf('resolution', row.id);
   await ports.tell(
     (await recipients(ports, row)).map((recipient) => ({
+      councilId: row.councilId,
       key: notificationKey({ event, entity, version: row.version + 1, recipient }),
       event: `resolution-${event}`,
       entity,

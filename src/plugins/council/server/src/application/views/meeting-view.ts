@@ -11,6 +11,7 @@ import { MEETING_MOVES } from '../meetings/move-meeting';
 import { type Offer, entityOf, movesOf } from '../move';
 import type { Answer, History, Ports } from '../ports';
 import type { AgendaItemRow, AgendaVersionRow, ConsentRow, MeetingRow, PollRow, ResolutionRow } from '../rows';
+import { type AnswerInView, type InvitationInView, answersIn } from './answers-view';
 import { STATES_BEFORE_POOL, belongs, seesItem, seesMeeting } from './visible';
 
 type SeatInRoom = Readonly<{
@@ -20,7 +21,8 @@ type SeatInRoom = Readonly<{
   state: 'present' | 'absent' | 'excused';
   since: Date | null;
   isMine: boolean;
-}>;
+}> &
+  AnswerInView;
 
 /** A poll as it is shown while it runs: who voted, not what; the counts when it is over (I28). */
 type PollInView = Omit<PollRow, 'snapshot'> & Readonly<{ voted: readonly string[]; snapshot: unknown }>;
@@ -37,6 +39,7 @@ export type MeetingView = Readonly<{
   /** On their way to the pool: those that the asker may see. */
   proposals: readonly AgendaItemRow[];
   seats: readonly SeatInRoom[];
+  invitation: InvitationInView | null;
   quorum: Quorum;
   resolutions: readonly ResolutionRow[];
   /** What became of the agenda since people were invited (I11). */
@@ -91,15 +94,21 @@ const mayLook = async (ports: Ports, meeting: MeetingRow): Promise<boolean> =>
 const historyFor = ({ actor }: Ports, history: readonly History[] = []): readonly History[] =>
   seesAll(actor) ? history : [];
 
-async function roomOf(ports: Ports, meeting: MeetingRow): Promise<Pick<MeetingView, 'seats' | 'quorum'>> {
+async function roomOf(
+  ports: Ports,
+  meeting: MeetingRow,
+): Promise<Pick<MeetingView, 'seats' | 'quorum' | 'invitation'>> {
   const { base, quorum } = await attendanceOf(ports, meeting);
   const log = await ports.tables.attendance.list({ meetingId: meeting.id });
   const mine = agenciesOf(ports.actor);
-  const seats = base.seats.map(({ seatId, agencyId, agencyName }) => {
+  const { invitation, answerOf } = await answersIn(ports, meeting, base.seats);
+  const seats = base.seats.map((seat) => {
+    const { seatId, agencyId, agencyName } = seat;
     const { state, since } = presenceAt(log, seatId, ports.now());
-    return { seatId, agencyId, agencyName, state, since, isMine: mine.includes(agencyId) };
+    const isMine = mine.includes(agencyId);
+    return { seatId, agencyId, agencyName, state, since, isMine, ...answerOf(seat) };
   });
-  return { seats, quorum };
+  return { seats, quorum, invitation };
 }
 
 async function itemInView(ports: Ports, item: AgendaItemRow): Promise<ItemInView> {

@@ -27,13 +27,13 @@ const ASK_AGAIN = 'PT6H';
 /** What RFC 7986 says of a feed, and the older names that some calendars read instead. */
 export const feedProperties = (
   { calendar }: FeedNames,
-  { source, timeZone, color }: Readonly<{ source: string; timeZone: string; color?: string }>,
+  { source, timeZone, color }: Readonly<{ source?: string | undefined; timeZone: string; color?: string }>,
 ): readonly Property[] => [
   text('NAME', calendar),
   text('X-WR-CALNAME', calendar),
   text('X-WR-TIMEZONE', timeZone),
   token('REFRESH-INTERVAL', ASK_AGAIN, { VALUE: 'DURATION' }),
   token('X-PUBLISHED-TTL', ASK_AGAIN),
-  uri('SOURCE', source, { VALUE: 'URI' }),
+  ...(source === undefined ? [] : [uri('SOURCE', source, { VALUE: 'URI' })]),
   ...(color === undefined ? [] : [text('COLOR', color)]),
 ];

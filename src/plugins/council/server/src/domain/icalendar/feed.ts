@@ -3,22 +3,26 @@ import { type JalaliDate, addMonths, startOfDay, zonedParts } from 'strapi-plugi
 import type { Instant } from '../publication/full-record';
 import type { MembersResolution, PublicResolution } from '../publication/public-view';
 import { type FeedNames, calendarOf, feedProperties } from './calendar';
-import { write } from './content-lines';
+import { type Component, type Property, write } from './content-lines';
 import { type CalendarMeeting, type Home, meetingComponent } from './meeting-component';
-import { dueDays } from './resolution-calendar';
+import { type ResolutionCalendarOptions, dueDays, tasks } from './resolution-calendar';
 
 export type FeedOptions = Home &
   Readonly<{
-    /** The address at which the feed is asked for. */
-    source: string;
+    /** The address at which the feed is asked for; of a personal one it is a secret, and stands in no file. */
+    source?: string;
     timeZone: string;
     now: Instant;
     /** A name of CSS, as RFC 7986 has it: `teal`. */
     color?: string;
     /** Addresses of video conferences by meeting: for personal feeds only. */
     conferences?: ReadonlyMap<string, string>;
+    /** Who is invited to which meeting, by its id: for personal feeds only. */
+    people?: ReadonlyMap<string, readonly Property[]>;
     /** Resolutions whose due days are shown beside the meetings. */
     deadlines?: readonly (PublicResolution | MembersResolution)[];
+    /** Where they are the reader's own, they are tasks with how far each is: for personal feeds only. */
+    tasks?: Pick<ResolutionCalendarOptions, 'organizer' | 'percentOf'>;
   }>;
 
 /** How far a feed looks to either side, in Jalali months. */
@@ -41,13 +45,15 @@ export function feed(meetings: readonly CalendarMeeting[], names: FeedNames, opt
         stampedAt: meeting.modified,
         isCancelled: meeting.state === 'cancelled',
         conferenceUrl: options.conferences?.get(meeting.id),
+        people: options.people?.get(meeting.id) ?? [],
       }),
     );
-  const days = dueDays(options.deadlines ?? [], options);
-  return write(
-    calendarOf(names.organization, { properties: feedProperties(names, options), components: [...events, ...days] }),
-  );
+  const components = [...events, ...deadlinesOf(options)];
+  return write(calendarOf(names.organization, { properties: feedProperties(names, options), components }));
 }
+
+const deadlinesOf = ({ deadlines = [], tasks: shown, host, site }: FeedOptions): readonly Component[] =>
+  shown === undefined ? dueDays(deadlines, { host, site }) : tasks(deadlines, { host, site, ...shown });
 
 function withinReach({ now, timeZone }: FeedOptions): (meeting: CalendarMeeting) => boolean {
   const { jalali } = zonedParts(new Date(now), timeZone);

@@ -7,7 +7,7 @@ import { type CalendarMeeting, type Home, meetingComponent } from './meeting-com
 /** The mailbox that sends the message: where ORGANIZER is another one, Outlook refuses the invitation. */
 export type Organizer = Readonly<{ name: string; email: string }>;
 
-type Recipient = Readonly<{
+export type Recipient = Readonly<{
   name: string;
   email: string;
   role: 'chair' | 'member' | 'guest';
@@ -43,7 +43,7 @@ export function meetingEvent(meeting: CalendarMeeting, message: Message): string
     throw new RangeError(`Nobody is invited to a cancelled meeting: ${meeting.id}`);
   const people = [
     organizerProperty(organizer),
-    ...(message.method === 'PUBLISH' ? [] : [attendeeProperty(message.recipient, message.method)]),
+    ...(message.method === 'PUBLISH' ? [] : [attendeeProperty(message.recipient, ASKS[message.method])]),
   ];
   const event = meetingComponent(meeting, { ...message, stampedAt: sentAt, isCancelled, people });
   return write(calendarOf(organization, { properties: [token('METHOD', method)], components: [event] }));
@@ -59,12 +59,16 @@ const ROLES: Readonly<Record<Recipient['role'], string>> = {
   guest: 'OPT-PARTICIPANT',
 };
 
-const attendeeProperty = (recipient: Recipient, method: 'REQUEST' | 'CANCEL'): Property =>
+/** Whether the file asks for an answer. */
+const ASKS = { REQUEST: { asks: true }, CANCEL: { asks: false } } as const;
+
+/** ATTENDEE (RFC 5545, 3.8.4.1): whom the file is for, and what they answered. */
+export const attendeeProperty = (recipient: Recipient, { asks }: Readonly<{ asks: boolean }>): Property =>
   uri('ATTENDEE', mailto(recipient.email), {
     CUTYPE: 'INDIVIDUAL',
     ROLE: ROLES[recipient.role],
     PARTSTAT: recipient.rsvp.toUpperCase(),
-    ...(method === 'REQUEST' ? { RSVP: 'TRUE' } : {}),
+    ...(asks ? { RSVP: 'TRUE' } : {}),
     CN: recipient.name,
     ...(recipient.delegatedFrom === undefined ? {} : { 'DELEGATED-FROM': mailto(recipient.delegatedFrom) }),
   });

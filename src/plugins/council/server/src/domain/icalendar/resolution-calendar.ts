@@ -32,7 +32,7 @@ export function resolutionCalendar(
   const dated = resolutions.filter(isDated);
   const components =
     options.as === 'todo'
-      ? dated.map((resolution) => todo(resolution, options))
+      ? tasks(dated, options)
       : dueDays(dated, { ...options, people: [organizerProperty(options.organizer)] });
   return write(calendarOf(names.organization, { properties: feedProperties(names, options), components }));
 }
@@ -58,8 +58,14 @@ export const dueDays = (
     components: [],
   }));
 
+type TaskOptions = Home & Pick<ResolutionCalendarOptions, 'organizer' | 'percentOf'>;
+
+/** Resolutions as tasks, for a feed of their own or beside the meetings. */
+export const tasks = (resolutions: readonly CalendarResolution[], options: TaskOptions): readonly Component[] =>
+  resolutions.filter(isDated).map((resolution) => task(resolution, options));
+
 /** VTODO (RFC 5545, 3.6.2). */
-const todo = (resolution: Dated, options: ResolutionCalendarOptions): Component => ({
+const task = (resolution: Dated, options: TaskOptions): Component => ({
   name: 'VTODO',
   properties: [
     token('UID', `council-resolution-${resolution.id}@${options.host}`),
