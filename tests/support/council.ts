@@ -13,7 +13,7 @@ export type TestCouncil = Readonly<{
 export type Member = Readonly<{ person: Person; agencyId: string; seatId: string }>;
 
 /** The panel's doors; accounts of the API have the same ones below `/api`. */
-const door = ({ surface }: Person, path: string): string =>
+export const door = ({ surface }: Person, path: string): string =>
   surface === 'panel' ? `/council${path}` : `/api/council${path}`;
 
 export const ask = (person: Person, path: string, body: object = {}) => person.post(door(person, path), body);

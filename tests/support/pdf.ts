@@ -88,6 +88,12 @@ export async function fontsOf(pdf: Buffer): Promise<readonly string[]> {
   );
 }
 
+/** Names of the files that lie in it, as `pdfdetach` lists them. */
+export async function attachmentsOf(pdf: Buffer): Promise<readonly string[]> {
+  const lines = (await poppler('pdfdetach', pdf, '-list')).split('\n').slice(1);
+  return lines.flatMap((line) => /^\d+: (.*)$/.exec(line)?.[1] ?? []);
+}
+
 /** The first page as a PNG of 100 dots an inch. */
 export async function pictureOf(pdf: Buffer): Promise<Buffer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pdf-'));

@@ -1,4 +1,5 @@
 import { type Member, type TestCouncil, ask, dataOf, look, moved, refusal, someCouncil } from '../../support/council';
+import { annexesOf, plantAnnex } from '../../support/council-annexes';
 import {
   AT_ONCE,
   approved,
@@ -16,7 +17,7 @@ import {
 } from '../../support/council-minutes';
 import { vote } from '../../support/council-votes';
 import { type House, openHouse } from '../../support/house';
-import { describeWithPoppler, fontsOf, placedWordsOf, propertiesOf, wordsOf } from '../../support/pdf';
+import { attachmentsOf, describeWithPoppler, fontsOf, placedWordsOf, propertiesOf, wordsOf } from '../../support/pdf';
 import { type Person, someOfficer, somebody } from '../../support/people';
 import { typesettingOf } from '../../support/typesetting';
 
@@ -60,8 +61,9 @@ describe('papers of the council', () => {
     ]);
     const [open = '', secret = ''] = meeting.items;
     const recusal = { seatId: lead.seatId, reason: 'SECRETREASON', at: new Date().toISOString(), recordedBy: 'test' };
-    const annexes = [{ name: 'SECRETANNEX.pdf' }];
-    await portsOf(house).tables.items.change(secret, { annexes, recusedSeats: [recusal] });
+    await portsOf(house).tables.items.change(secret, { recusedSeats: [recusal] });
+    await plantAnnex(house, secret, { name: 'SECRETANNEX.csv' });
+    await plantAnnex(house, open, { name: 'سهم OPENANNEX.csv' });
     await discuss(council, open);
     await poll(open, 'آیا موافقید؟');
     await moved(council.chair, ['agenda-items', open, 'adopt']);
@@ -101,16 +103,30 @@ describe('papers of the council', () => {
     ] as const)('[I13] %s say everything to those who were there', async (kind, reader) => {
       const found = saysOf(await wordsOf(await paper(reader(), kind)));
 
-      expect(found).toEqual(SECRETS.filter((secret) => !['SECRETTEXT', 'SECRETANNEX'].includes(secret)));
+      expect(found).toEqual(SECRETS.filter((secret) => secret !== 'SECRETTEXT'));
     });
 
-    it('[I13] an agenda says everything to the staff', async () => {
-      expect(saysOf(await wordsOf(await paper(council.secretary, 'agenda')))).toEqual(SECRETS.slice(0, 4));
+    it.each(['agenda', 'packet'])('[I13] %s: says everything to the staff', async (kind) => {
+      expect(saysOf(await wordsOf(await paper(council.secretary, kind)))).toEqual(SECRETS.slice(0, 4));
+    });
+
+    it('[I13] a packet takes along the annexes of what its reader may read, as they were handed in', async () => {
+      const [ofStaff, ofMember] = await Promise.all(
+        [council.secretary, members[0].person].map((person) => paper(person, 'packet')),
+      );
+
+      const [annex] = await annexesOf(council.secretary, meeting.items[0] ?? '');
+      const words = await wordsOf(ofMember ?? Buffer.alloc(0));
+      expect(await attachmentsOf(ofStaff ?? Buffer.alloc(0))).toEqual(['2-1-سهم OPENANNEX.csv', '3-1-SECRETANNEX.csv']);
+      expect(await attachmentsOf(ofMember ?? Buffer.alloc(0))).toEqual(['2-1-سهم OPENANNEX.csv']);
+      expect([words.has('OPENANNEX.csv'), words.has('OPENMOTION'), words.has('دعوتنامه')]).toEqual([true, true, true]);
+      expect([...words].join('')).toContain(String(annex?.['sha256']));
     });
 
     it.each([
       ['agenda', () => members[0].person],
       ['invitation', () => members[0].person],
+      ['packet', () => members[0].person],
       ['invitation', () => council.secretary],
       ['public-minutes', () => members[0].person],
       ['public-minutes', () => council.secretary],
@@ -167,13 +183,13 @@ describe('papers of the council', () => {
 
   it('[I45] whoever is no part of it finds no paper', async () => {
     const [stranger, nobody] = [await someOfficer(house), somebody(house)];
-    const kinds = ['invitation', 'agenda', 'minutes', 'public-minutes'];
+    const kinds = ['invitation', 'agenda', 'packet', 'minutes', 'public-minutes'];
     const ask404 = (person: Person) =>
       Promise.all(kinds.map(async (kind) => (await look(person, `/meetings/${meeting.id}/paper/${kind}`)).status));
 
     expect(await Promise.all([stranger, nobody].map(ask404))).toEqual([
-      [404, 404, 404, 404],
-      [404, 404, 404, 404],
+      [404, 404, 404, 404, 404],
+      [404, 404, 404, 404, 404],
     ]);
     expect([(await noticeFor(stranger)).status, (await noticeFor(members[1].person)).status]).toEqual([404, 404]);
   });

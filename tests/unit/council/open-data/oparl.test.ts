@@ -209,6 +209,20 @@ describe('a file', () => {
   });
 });
 
+describe('the address of a file', () => {
+  it('is that of the house, where the house itself has it', () => {
+    const own = { accessUrl: '/api/council/annexes/1', downloadUrl: '/api/council/annexes/1' };
+    const meetings = [someMeeting({ items: [someItem({ files: [someFile(own)] })] })];
+
+    const [file] = listed('files', { meetings }).filter(({ id }) => id.endsWith('/file-annex'));
+
+    expect(file).toMatchObject({
+      accessUrl: 'https://example.org/api/council/annexes/1',
+      downloadUrl: 'https://example.org/api/council/annexes/1',
+    });
+  });
+});
+
 describe('what was withdrawn', () => {
   const meetings = [someMeeting({ publication: WITHDRAWN })];
   const tombstone = {

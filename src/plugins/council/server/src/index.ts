@@ -3,6 +3,7 @@ import { contentTypes } from './content-types';
 import { createCirculationsController } from './controllers/circulations';
 import { createDelegationsController } from './controllers/delegations';
 import { createCorrespondenceController } from './controllers/correspondence';
+import { createAnnexesController } from './controllers/annexes';
 import { createDeskController } from './controllers/desk';
 import { createMinutesController } from './controllers/minutes';
 import { createMovesController } from './controllers/moves';
@@ -30,6 +31,7 @@ export default {
     circulations: createCirculationsController,
     delegations: createDelegationsController,
     correspondence: createCorrespondenceController,
+    annexes: createAnnexesController,
     desk: createDeskController,
     minutes: createMinutesController,
     moves: createMovesController,

@@ -7,7 +7,7 @@ import { refuse } from './refuse';
 export type Request = {
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
-  request: { body?: unknown };
+  request: { body?: unknown; files?: Readonly<Record<string, unknown>> };
   state: { auth?: { strategy?: { name?: string } }; user?: { id: number; roles?: readonly { code: string }[] } };
   get: (header: string) => string;
   status: number;

@@ -6,6 +6,7 @@ import { type CouncilActor, systemActor } from '../domain/actor';
 import { type ByLaws, readByLaws } from '../domain/by-laws';
 import { accountsOf } from './accounts';
 import { createAudit } from './audit';
+import { BYTES } from './bytes';
 import { countersOf } from './counters';
 import { keysOf } from './keys';
 import { outboxOf } from './outbox';
@@ -42,6 +43,7 @@ export function createPorts(strapi: Core.Strapi, { actor, requestId = null, now 
     historyOf: audit.historyOf,
     wasDone: audit.wasDone,
     paper: paperOf(strapi),
+    bytes: BYTES,
     ...outboxOf(strapi, now),
   };
 }

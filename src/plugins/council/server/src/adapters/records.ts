@@ -63,6 +63,8 @@ const TABLES = {
   proxies: 'proxy',
   meetings: 'meeting',
   items: 'agendaItem',
+  annexes: 'annex',
+  annexContents: 'annexContent',
   agendaVersions: 'agendaVersion',
   invitationAnswers: 'invitationAnswer',
   attendance: 'attendance',

@@ -33,6 +33,8 @@ export function refuse(refusal: Refusal): never {
       throw new errors.PolicyError(text, refusal);
     case 'stale-version':
       throw new ConflictError(text, refusal);
+    case 'annex-too-large':
+      throw new errors.PayloadTooLargeError(text, refusal);
     case 'paper-not-available':
       throw new errors.NotImplementedError(text, refusal);
     default:

@@ -12,6 +12,8 @@ import type { ExtensionRow, LinkRow, ReportRow } from './resolutions/resolution-
 import type {
   AgendaItemRow,
   AgendaVersionRow,
+  AnnexContentRow,
+  AnnexRow,
   AttendanceRow,
   BallotRow,
   ByLawsRow,
@@ -58,6 +60,8 @@ export type Tables = Readonly<{
   proxies: Records<ProxyRow>;
   meetings: Records<MeetingRow>;
   items: Records<AgendaItemRow>;
+  annexes: Records<AnnexRow>;
+  annexContents: Records<AnnexContentRow>;
   agendaVersions: Records<AgendaVersionRow>;
   invitationAnswers: Records<InvitationAnswerRow>;
   attendance: Records<AttendanceRow>;
@@ -97,8 +101,14 @@ export type History = Deed & Readonly<{ at: string; actor: string; by?: string }
 export type Message = Pick<MessageRow, 'key' | 'event' | 'entity' | 'recipient' | 'subject' | 'body' | 'sendAt'> &
   Readonly<{ councilId: string; calendar?: string; calendarMethod?: 'REQUEST' | 'CANCEL' | 'PUBLISH' }>;
 
-/** A document to be set: a template of this plugin, and what is printed in it. */
-export type Print = Readonly<{ template: string; title: string; data: object; createdAt: Date | null }>;
+/** A document to be set: a template of this plugin, what is printed in it, and files that it takes along by their name. */
+export type Print = Readonly<{
+  template: string;
+  title: string;
+  data: object;
+  createdAt: Date | null;
+  files?: Readonly<Record<string, Uint8Array>>;
+}>;
 /** A PDF in base64, and the SHA-256 of its bytes. */
 export type Printed = Readonly<{ content: string; hash: string }>;
 
@@ -154,6 +164,12 @@ export type Ports = Readonly<{
   wasDone: (requestId: string) => Promise<boolean>;
   /** Sets documents as PDF; refused with `paper-not-available` where nothing can. */
   paper: Readonly<{ print: (print: Print) => Answer<Printed>; sha256: (text: string) => string }>;
+  /** Bytes as they are kept in a table, and what they add up to. */
+  bytes: Readonly<{
+    toText: (bytes: Uint8Array) => string;
+    fromText: (text: string) => Uint8Array;
+    sums: (bytes: Uint8Array) => Readonly<{ sha256: string; sha512: string }>;
+  }>;
   tell: (messages: readonly Message[]) => Promise<void>;
   /** Takes back what is not sent yet. */
   untell: (entity: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Json } from '@hamresan/kit';
 
 import type { AgendaItemState, ItemKind } from '../domain/agenda-item.workflow';
+import type { AnnexType } from '../domain/annexes/file-type';
 import type { MeetingState } from '../domain/meeting.workflow';
 import type { MinutesState } from '../domain/minutes.workflow';
 import type { CountedKind } from '../domain/numbering';
@@ -104,9 +105,28 @@ export type AgendaItemRow = Moving<AgendaItemState> &
     endedAt: Date | null;
     /** What the follow-up report showed in the meeting (I43). */
     followUp: unknown;
-    annexes: unknown;
     recusedSeats: readonly Readonly<{ seatId: string; reason: string; at: string; recordedBy: string }>[] | null;
   }>;
+
+/** A file that hangs on an item. A removed one leaves its name, its sums, and who took it off. */
+export type AnnexRow = Stored &
+  Readonly<{
+    itemId: string;
+    name: string;
+    mime: AnnexType;
+    size: number;
+    sha256: string;
+    sha512: string;
+    contentId: string;
+    addedBy: string;
+    addedAt: Date;
+    shownAt: Date | null;
+    removedBy: string | null;
+    removedAt: Date | null;
+  }>;
+
+/** Bytes in base64, in a table of their own: lists of annexes do not carry them about. */
+export type AnnexContentRow = Stored & Readonly<{ content: string | null }>;
 
 export type AgendaVersionRow = Stored & Readonly<{ meetingId: string; version: number; entries: unknown; at: Date }>;
 

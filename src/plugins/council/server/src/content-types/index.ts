@@ -1,11 +1,19 @@
 import * as circulationTypes from './circulation';
+import * as annexTypes from './annex';
 import * as councilTypes from './council';
 import * as meetingTypes from './meeting';
 import * as publicationTypes from './publication';
 import * as resolutionTypes from './resolution';
 import { UID } from './uids';
 
-const TYPES = { ...councilTypes, ...circulationTypes, ...meetingTypes, ...resolutionTypes, ...publicationTypes };
+const TYPES = {
+  ...annexTypes,
+  ...councilTypes,
+  ...circulationTypes,
+  ...meetingTypes,
+  ...resolutionTypes,
+  ...publicationTypes,
+};
 
 /** Strapi finds a type by the last part of its uid. */
 export const contentTypes: Readonly<Record<string, unknown>> = Object.fromEntries(

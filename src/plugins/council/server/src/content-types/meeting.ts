@@ -71,7 +71,6 @@ export const agendaItem = recordType(
     carryCount: { ...whole, default: 0 },
     firstMeeting: text,
     isCarriedOver: flag,
-    annexes: json,
     startedAt: instant,
     endedAt: instant,
     recusedSeats: json,

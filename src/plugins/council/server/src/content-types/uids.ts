@@ -7,6 +7,8 @@ export const UID = {
   proxy: 'plugin::council.proxy',
   meeting: 'plugin::council.meeting',
   agendaItem: 'plugin::council.agenda-item',
+  annex: 'plugin::council.annex',
+  annexContent: 'plugin::council.annex-content',
   agendaVersion: 'plugin::council.agenda-version',
   invitationAnswer: 'plugin::council.invitation-answer',
   attendance: 'plugin::council.attendance-event',

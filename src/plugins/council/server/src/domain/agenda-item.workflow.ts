@@ -40,8 +40,9 @@ export type AgendaItemFacts = Readonly<{
 }>;
 
 const TAKES_ITEMS = ['planned', 'scheduled', 'convoked'];
-/** What may be changed without anybody's leave. */
+/** What may be changed without anybody's leave: of a meeting in this state, or of none. */
 const BEFORE_FREEZE = [null, ...TAKES_ITEMS];
+export const isBeforeFreeze = (meetingState: string | null): boolean => BEFORE_FREEZE.includes(meetingState);
 
 const GUARDS = {
   'reason-given': ({ reason }: AgendaItemFacts) => isGiven(reason),
@@ -54,11 +55,10 @@ const GUARDS = {
   'meeting-takes-items': ({ meetingState, isLate, chairConsents, reason }: AgendaItemFacts) =>
     TAKES_ITEMS.includes(meetingState ?? '') ||
     (meetingState === 'agenda-frozen' && isLate && chairConsents && isGiven(reason)),
-  'before-freeze': ({ meetingState }: AgendaItemFacts) => BEFORE_FREEZE.includes(meetingState),
+  'before-freeze': ({ meetingState }: AgendaItemFacts) => isBeforeFreeze(meetingState),
   'before-freeze-or-over': ({ meetingState }: AgendaItemFacts) =>
-    BEFORE_FREEZE.includes(meetingState) || ['cancelled', 'adjourned'].includes(meetingState ?? ''),
-  'before-freeze-or-chair': ({ meetingState, isChair }: AgendaItemFacts) =>
-    BEFORE_FREEZE.includes(meetingState) || isChair,
+    isBeforeFreeze(meetingState) || ['cancelled', 'adjourned'].includes(meetingState ?? ''),
+  'before-freeze-or-chair': ({ meetingState, isChair }: AgendaItemFacts) => isBeforeFreeze(meetingState) || isChair,
   'meeting-open': ({ meetingState }: AgendaItemFacts) => meetingState === 'open',
   'meeting-ending': ({ meetingState }: AgendaItemFacts) =>
     ['open', 'suspended', 'agenda-frozen'].includes(meetingState ?? ''),
@@ -116,6 +116,9 @@ export const AGENDA_ITEM = defineWorkflow({
 
 export type AgendaItemState = (typeof AGENDA_ITEM.states)[number];
 export type AgendaItemAction = (typeof AGENDA_ITEM.transitions)[number]['action'];
+
+/** Still its agency's: it writes and mends it. */
+export const STATES_WITH_AGENCY: readonly AgendaItemState[] = ['draft', 'returned', 'agency-approved'];
 
 /** An answer was given, or the item ended without one; none of these is on an agenda that is still to come. */
 export const STATES_WITH_OUTCOME = [

@@ -1,6 +1,7 @@
 import type { WorkflowRefusal } from '@hamresan/kit';
 
 import type { RecusalWithdrawalRefusal } from './attendance/recusal';
+import type { AnnexRefusal } from './annexes/annex.policy';
 import type { AttendanceRefusal } from './attendance/record-attendance';
 import type { BallotRefusal } from './votes/ballots';
 import type { CirculationRefusal } from './votes/circulation';
@@ -44,6 +45,7 @@ export type Refusal =
   | Readonly<{ code: 'poll-on-paper' }>
   | AnswerRefusal
   | OutboxRefusal
+  | AnnexRefusal
   | AttendanceRefusal
   | BallotRefusal
   | CastingRefusal

@@ -59,6 +59,10 @@ const DOORS: readonly Door[] = [
   { method: 'POST', path: '/minutes/:id/objections/:objection/answer', controller: 'minutes', action: 'answer' },
   { method: 'PUT', path: '/minutes/:id/sections/:key', controller: 'minutes', action: 'editSection' },
   { method: 'PUT', path: '/agenda-items/:id', controller: 'desk', action: 'editItem' },
+  { method: 'GET', path: '/agenda-items/:id/annexes', controller: 'annexes', action: 'list' },
+  { method: 'POST', path: '/agenda-items/:id/annexes', controller: 'annexes', action: 'add' },
+  { method: 'GET', path: '/agenda-items/:id/annexes/:annex', controller: 'annexes', action: 'read' },
+  { method: 'POST', path: '/agenda-items/:id/annexes/:annex/remove', controller: 'annexes', action: 'remove' },
   ...MOVED.flatMap((things): readonly Door[] => [
     { method: 'GET', path: `/${things}/:id/transitions`, controller: 'moves', action: `list-${things}` },
     { method: 'POST', path: `/${things}/:id/transitions/:action`, controller: 'moves', action: `move-${things}` },
@@ -96,6 +100,7 @@ const OPEN: readonly (readonly [string, string])[] = [
   ['/resolutions', 'openData.resolutions'],
   ['/resolutions/:id', 'openData.resolution'],
   ['/statistics', 'openData.statistics'],
+  ['/annexes/:id', 'annexes.readPublic'],
   ['/calendar.ics', 'openFormats.calendar'],
   ['/registry/resolutions.json', 'openFormats.registryJson'],
   ['/registry/resolutions.csv', 'openFormats.registryCsv'],

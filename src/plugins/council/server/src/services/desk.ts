@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 import { createPorts } from '../adapters/ports';
 import { sentenceOf } from '../adapters/refuse';
+import { type NewAnnex, addAnnex } from '../application/annexes/change-annexes';
 import { type ItemTexts, proposeItem } from '../application/agenda/propose-item';
 import {
   type NewCirculation,
@@ -44,6 +45,7 @@ const deskOf = (ports: Ports) => ({
   meeting: async (councilId: string, meeting: NewMeeting) => done(await createMeeting(ports, councilId, meeting)),
   item: async (councilId: string, texts: ItemTexts, agencyId: string | null = null) =>
     done(await proposeItem(ports, { councilId, agencyId, texts })),
+  annex: async (annex: NewAnnex) => done(await addAnnex(ports, annex)),
   attend: async (line: Parameters<typeof takeAttendance>[1]) => done(await takeAttendance(ports, line)),
   ask: async (poll: NewPoll) => done(await askPoll(ports, poll)),
   vote: async (vote: Vote) => done(await castVote(ports, vote)),

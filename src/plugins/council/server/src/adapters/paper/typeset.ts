@@ -5,7 +5,13 @@ import type { Core } from '@strapi/strapi';
 
 import type { Ports } from '../../application/ports';
 
-type Document = Readonly<{ template: string; title: string; data: object; createdAt?: Date }>;
+type Document = Readonly<{
+  template: string;
+  title: string;
+  data: object;
+  createdAt?: Date;
+  images?: Readonly<Record<string, Uint8Array>>;
+}>;
 
 /** What this plugin uses of the service `typesetting` of the plugin `persian`. */
 type TypesettingService = Readonly<{
@@ -28,11 +34,15 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
 export function paperOf(strapi: Core.Strapi): Ports['paper'] {
   return {
     sha256,
-    async print({ template, title, data, createdAt }) {
+    async print({ template, title, data, createdAt, files }) {
       const service = typesettingOf(strapi);
       if (service === null) return err({ code: 'paper-not-available', reason: 'plugin persian' });
       try {
-        const pdf = await service.pdf({ template, title, data, ...(createdAt && { createdAt }) });
+        const pdf = await service.pdf({
+          ...{ template, title, data },
+          ...(createdAt && { createdAt }),
+          ...(files && { images: files }),
+        });
         return ok({ content: pdf.toString('base64'), hash: sha256(pdf) });
       } catch (fault) {
         const { details } = fault as { details?: { code?: string; reason?: string } };

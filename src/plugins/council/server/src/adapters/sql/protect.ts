@@ -20,6 +20,8 @@ const WRITTEN_ONCE: readonly (readonly [TableName, string])[] = [
   ['minutes', 'document_hash'],
   ['minutes', 'pdf_hash'],
   ['minutes', 'public_pdf_hash'],
+  ['annex', 'sha256'],
+  ['annex', 'sha512'],
   ['meeting', 'number'],
   ['resolution', 'number'],
 ];

@@ -1,4 +1,5 @@
 import { needsSuccessor, poolOrder, successorOf } from '../../domain/agenda/carry-over';
+import { carryAnnexes } from '../annexes/carry-annexes';
 import type { Ports } from '../ports';
 import type { AgendaItemRow } from '../rows';
 
@@ -27,7 +28,8 @@ export async function carryOver(ports: Ports, meetingId: string, target: string 
     const row = ended.find(({ id }) => id === item.id);
     if (row === undefined || isMadeAnew(row)) continue;
     const { meeting, ...successor } = successorOf(item, target);
-    await ports.tables.items.add({ ...takenOver(row), ...successor, meetingId: meeting, order: 0 });
+    const next = await ports.tables.items.add({ ...takenOver(row), ...successor, meetingId: meeting, order: 0 });
+    await carryAnnexes(ports, row.id, next.id);
   }
 }
 

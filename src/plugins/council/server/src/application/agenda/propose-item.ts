@@ -1,7 +1,13 @@
 import { err, ok } from '@hamresan/kit';
 
 import { agenciesOf, rolesIn, seesAll } from '../../domain/actor';
-import { AGENDA_ITEM, ITEM_KINDS, type ItemKind } from '../../domain/agenda-item.workflow';
+import {
+  AGENDA_ITEM,
+  type AgendaItemState,
+  ITEM_KINDS,
+  type ItemKind,
+  STATES_WITH_AGENCY,
+} from '../../domain/agenda-item.workflow';
 import { isGiven } from '../../domain/given';
 import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
@@ -51,9 +57,8 @@ export async function proposeItem(
   });
 }
 
-const EDITABLE = ['draft', 'returned', 'agency-approved'];
 /** The secretary puts a title right until people are invited with it. */
-const EDITABLE_BY_STAFF = [...EDITABLE, 'submitted', 'accepted', 'on-agenda'];
+const EDITABLE_BY_STAFF: readonly AgendaItemState[] = [...STATES_WITH_AGENCY, 'submitted', 'accepted', 'on-agenda'];
 
 /** Changes the texts of an item that is still its agency's, or for staff one that nobody was invited with yet. */
 export async function editItem(
@@ -69,7 +74,7 @@ export async function editItem(
     const row = await ports.tables.items.find(id);
     if (row === null) return err({ code: 'not-found' });
     if (row.version !== expectedVersion) return err({ code: 'stale-version', current: row.version });
-    const isOpen = (seesAll(ports.actor) ? EDITABLE_BY_STAFF : EDITABLE).includes(row.state);
+    const isOpen = (seesAll(ports.actor) ? EDITABLE_BY_STAFF : STATES_WITH_AGENCY).includes(row.state);
     if (!isOpen || row.numberMain !== null) return err({ code: 'item-locked', state: row.state });
     const change = { ...texts, version: row.version + 1 } as Partial<AgendaItemRow>;
     await ports.tables.items.change(id, change);

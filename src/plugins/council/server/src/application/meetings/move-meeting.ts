@@ -16,7 +16,8 @@ import { circulateMinutes } from '../minutes/move-minutes';
 import { type MeetingNotice, tellOfMeeting } from '../notices/meeting-notices';
 import { type Effect, type Movable, type MoveRequest, entityOf, move } from '../move';
 import type { Answer, Ports } from '../ports';
-import type { AgendaItemRow, MeetingRow } from '../rows';
+import type { MeetingRow } from '../rows';
+import { itemsOnAgenda, writeAgendaVersion } from './agenda-versions';
 import { deadlinesFor, movedDeadlines } from './meeting-deadlines';
 import { meetingFacts } from './meeting-facts';
 import { baseOfMeeting } from './meeting-quorum';
@@ -105,20 +106,6 @@ const convoke: MeetingEffect = async ({ ports, row, request }) => {
     urgencyReason: textIn(request.input, 'urgencyReason', row.urgencyReason),
   });
 };
-
-const itemsOnAgenda = (ports: Ports, meetingId: string): Promise<readonly AgendaItemRow[]> =>
-  ports.tables.items.list({ meetingId, state: 'on-agenda' }, { orderBy: { order: 'asc' } });
-
-async function writeAgendaVersion(ports: Ports, meetingId: string, version: number): Promise<void> {
-  const items = await itemsOnAgenda(ports, meetingId);
-  const entries = items.map(({ id, numberMain, numberSub, title, text, motion }) => ({
-    itemId: id,
-    number: numberSub === null ? String(numberMain) : `${String(numberMain)}.${String(numberSub)}`,
-    title,
-    text: motion ?? text ?? '',
-  }));
-  await ports.tables.agendaVersions.add({ meetingId, version, entries, at: ports.now() });
-}
 
 const reviseAgenda: MeetingEffect = async ({ ports, row }) => {
   await writeAgendaVersion(ports, row.id, row.agendaVersion + 1);

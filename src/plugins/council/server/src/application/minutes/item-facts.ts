@@ -5,6 +5,7 @@ import { pollsInOrder } from '../../domain/votes/poll-order';
 import type { PollSnapshot } from '../../domain/votes/poll-snapshot';
 import { publishSecret } from '../../domain/votes/secret-ballot';
 import { toItemPoll } from '../agenda/agenda-item-facts';
+import { annexesOf } from '../annexes/read-annexes';
 import { entityOf } from '../move';
 import type { Ports } from '../ports';
 import type { AgendaItemRow, PollRow, ResolutionRow } from '../rows';
@@ -43,6 +44,7 @@ export async function itemFacts(
     recused: (row.recusedSeats ?? []).map(({ seatId, reason }) => ({ agencyName: nameOf(seatId), reason })),
     changes: await changesAskedFor(ports, row),
     resolution: resolution === undefined ? null : resolutionFacts(resolution),
+    annexes: (await annexesOf(ports, [id])).map(({ name, sha256 }) => ({ name, sha256 })),
     ...(isVotable(kind) && { polls: await pollFacts(ports, id) }),
   };
 }

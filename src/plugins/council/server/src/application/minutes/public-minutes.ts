@@ -3,7 +3,6 @@ import { foldSearch } from 'strapi-plugin-persian/core';
 
 import type { ByLaws } from '../../domain/by-laws';
 import type { MinutesSection } from '../../domain/minutes/sections';
-import { annexNames } from '../paper/agenda-papers';
 import type { Ports } from '../ports';
 import type { AgendaItemRow, ResolutionRow } from '../rows';
 import { type AttendanceFacts, type FollowUpFacts, type ItemFacts, type SectionFacts, itemKey } from './section-facts';
@@ -55,7 +54,8 @@ const isHidden = ({ itemId, isConfidential }: Pick<ItemFacts, 'itemId' | 'isConf
 function publicItem(section: MinutesSection, facts: ItemFacts, sight: Sight): readonly MinutesSection[] {
   if (!isHidden(facts, sight)) {
     const recused = facts.recused.map(({ agencyName }) => ({ agencyName, reason: '' }));
-    return [{ ...section, facts: { ...facts, recused } }];
+    // Annexes come out with the meeting, which is published by itself (I45).
+    return [{ ...section, facts: { ...facts, recused, annexes: [] } }];
   }
   const closed = { kind: 'closed-item', number: facts.number };
   return sight.slot === 'closed' ? [{ ...section, facts: closed, text: '' }] : [];
@@ -89,14 +89,16 @@ export async function secretsOf({ tables }: Ports, councilId: string): Promise<r
     tables.resolutions.list(confidential),
     tables.circulations.list(confidential),
   ]);
+  const annexes = await tables.annexes.list({ itemId: { $in: items.map(({ id }) => id) } });
+  const names = annexes.map(({ name }) => name);
   const questions = circulations.map(({ title, motion }) => ({ title, text: motion }));
-  const secrets = [...items.flatMap(secretsOfItem), ...[...resolutions, ...questions].flatMap(secretsOfResolution)];
+  const decided = [...resolutions, ...questions].flatMap(secretsOfResolution);
+  const secrets = [...items.flatMap(secretsOfItem), ...names, ...decided];
   return [...new Set(secrets.map((secret) => foldSearch(secret)))].filter((secret) => secret !== '');
 }
 
-const secretsOfItem = ({ title, text, motion, amendedText, annexes }: AgendaItemRow): readonly string[] => [
+const secretsOfItem = ({ title, text, motion, amendedText }: AgendaItemRow): readonly string[] => [
   title,
-  ...annexNames(annexes),
   ...[text, motion, amendedText].flatMap(sentencesOf),
 ];
 

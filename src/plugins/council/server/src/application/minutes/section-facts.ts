@@ -65,6 +65,8 @@ export type ItemFacts = Readonly<{
   /** Changes to earlier minutes that the council asked for under this item (5.4). */
   changes: readonly string[];
   resolution: Readonly<{ number: string; leadName: string | null; dueDay: string | null }> | null;
+  /** What hung on the item, with its SHA-256 (I33); minutes of earlier releases say nothing of it. */
+  annexes?: readonly Readonly<{ name: string; sha256: string }>[];
   /** Not there at all where nobody votes (I29): absent is not nought. */
   polls?: readonly PollFacts[];
 }>;

@@ -1,23 +1,28 @@
 import { CLOSED_ITEM } from '../../domain/publication/wording';
-import type { AgendaItemRow, CouncilRow, MeetingRow } from '../rows';
+import type { AgendaItemRow, AnnexRow, CouncilRow, MeetingRow } from '../rows';
 import { numberOf } from '../minutes/item-facts';
 import type { Print } from '../ports';
 import { ITEM_KIND_WORDS, dateOf, dayOf, nameOfMeeting, timeOf } from './wording';
 
 /** An item as a reader of this paper may see it: closed ones by their number alone (I13). */
-export type SeenItem = Readonly<{ row: AgendaItemRow; isClosed: boolean }>;
+export type SeenItem = Readonly<{ row: AgendaItemRow; isClosed: boolean; annexes: readonly AnnexRow[] }>;
 
-type Invited = Readonly<{ council: CouncilRow; meeting: MeetingRow; items: readonly SeenItem[]; now: Date }>;
+export type Invited = Readonly<{ council: CouncilRow; meeting: MeetingRow; items: readonly SeenItem[]; now: Date }>;
 
 /** The letter that invites a seat, or all of them where `to` is null. */
-export function invitationPaper({ council, meeting, items, now }: Invited, to: string | null): Print {
+export function invitationPaper(invited: Invited, to: string | null): Print {
+  const data = invitationOf(invited, to);
+  return { template: 'council-invitation', title: data.heading, data, createdAt: null };
+}
+
+/** What an invitation says. */
+export function invitationOf({ council, meeting, items, now }: Invited, to: string | null) {
   const name = nameOfMeeting(meeting);
   const { zone, startsAt, convokedAt } = meeting;
-  const heading = `دعوت‌نامهٔ ${name}`;
-  const data = {
+  return {
     council: council.name,
     date: dateOf(convokedAt ?? now, zone),
-    heading,
+    heading: `دعوت‌نامهٔ ${name}`,
     to: to === null ? 'اعضای محترم شورا' : `نمایندهٔ محترم ${to}`,
     body: `بدین‌وسیله از نمایندهٔ آن دستگاه دعوت می‌شود در ${name} که روز ${dayOf(startsAt, zone)} ساعت ${timeOf(startsAt, zone)} برگزار می‌شود، حضور یابد.`,
     facts: lines(meeting),
@@ -26,7 +31,6 @@ export function invitationPaper({ council, meeting, items, now }: Invited, to: s
     ),
     signature: { name: 'دبیر شورا', post: council.name },
   };
-  return { template: 'council-invitation', title: heading, data, createdAt: null };
 }
 
 /** Everything that is on an agenda, with what is to be decided and the names of annexes. */
@@ -37,7 +41,7 @@ export function agendaPaper({ council, meeting, items, now }: Invited): Print {
     date: dateOf(meeting.convokedAt ?? now, meeting.zone),
     heading,
     facts: lines(meeting),
-    items: items.map(agendaPart),
+    items: items.map((item) => ({ ...agendaPart(item), annexes: item.annexes.map(({ name }) => name) })),
   };
   return { template: 'council-agenda', title: heading, data, createdAt: null };
 }
@@ -50,9 +54,10 @@ const lines = ({ startsAt, endsAt, zone, place, link }: MeetingRow) =>
     ['پیوند', link ?? ''],
   ].filter(([, value]) => value !== '');
 
-function agendaPart({ row, isClosed }: SeenItem) {
+/** An item with what is to be read before it is discussed. */
+export function agendaPart({ row, isClosed }: SeenItem) {
   if (isClosed) {
-    return { number: numberOf(row), title: CLOSED_ITEM, kind: '', agency: '', text: '', motion: '', annexes: [] };
+    return { number: numberOf(row), title: CLOSED_ITEM, kind: '', agency: '', text: '', motion: '' };
   }
   return {
     number: numberOf(row),
@@ -61,13 +66,5 @@ function agendaPart({ row, isClosed }: SeenItem) {
     agency: row.agencyName ?? '',
     text: row.text ?? '',
     motion: row.standing === null ? (row.motion ?? '') : '',
-    annexes: annexNames(row.annexes),
   };
 }
-
-/** The names of annexes, however they are kept. */
-export const annexNames = (annexes: unknown): readonly string[] =>
-  (Array.isArray(annexes) ? (annexes as unknown[]) : []).flatMap((annex) => {
-    const { name, fileName } = (annex ?? {}) as Readonly<{ name?: unknown; fileName?: unknown }>;
-    return [name ?? fileName].filter((value) => typeof value === 'string');
-  });

@@ -1,17 +1,19 @@
 import { err } from '@hamresan/kit';
 
 import { agenciesOf, seesAll } from '../../domain/actor';
+import { annexesOf } from '../annexes/read-annexes';
 import { paperOfMinutes } from '../minutes/frozen-document';
 import { minutesSeenBy } from '../minutes/read-minutes';
 import type { Answer, Ports, Printed } from '../ports';
 import type { AgendaItemRow, MeetingRow, SeatRow } from '../rows';
-import { type SeenItem, agendaPaper, invitationPaper } from './agenda-papers';
+import { type Invited, type SeenItem, agendaPaper, invitationPaper } from './agenda-papers';
 import { noticePaper } from './notice-paper';
+import { packetPaper } from './packet-paper';
 
-export const PAPER_KINDS = ['invitation', 'agenda', 'minutes', 'public-minutes'] as const;
+export const PAPER_KINDS = ['invitation', 'agenda', 'packet', 'minutes', 'public-minutes'] as const;
 type PaperKind = (typeof PAPER_KINDS)[number];
 
-type AgendaPaper = 'invitation' | 'agenda';
+type AgendaPaper = 'invitation' | 'agenda' | 'packet';
 type Wanted = Readonly<{ meetingId: string; kind: PaperKind; minutesId: string | null }>;
 
 /**
@@ -46,8 +48,22 @@ async function agendaOnPaper(ports: Ports, meeting: MeetingRow, kind: AgendaPape
   const items = await seenItems(ports, meeting, kind);
   if (council === null || items.length === 0) return err({ code: 'paper-not-ready', kind });
   const invited = { council, meeting, items, now: ports.now() };
-  const to = seats[0]?.agencyName ?? null;
-  return ports.paper.print(kind === 'agenda' ? agendaPaper(invited) : invitationPaper(invited, to));
+  return printAgenda(ports, invited, { kind, to: seats[0]?.agencyName ?? null });
+}
+
+async function printAgenda(
+  ports: Ports,
+  invited: Invited,
+  { kind, to }: Readonly<{ kind: AgendaPaper; to: string | null }>,
+): Answer<Printed> {
+  switch (kind) {
+    case 'agenda':
+      return ports.paper.print(agendaPaper(invited));
+    case 'invitation':
+      return ports.paper.print(invitationPaper(invited, to));
+    case 'packet':
+      return ports.paper.print(await packetPaper(ports, invited, to));
+  }
 }
 
 /** Staff before anybody is invited; seats once they are. */
@@ -58,9 +74,12 @@ async function seenItems(ports: Ports, { id, councilId }: MeetingRow, kind: Agen
   const rows = await ports.tables.items.list({ meetingId: id }, { orderBy: { order: 'asc' } });
   const { confidentialSlot } = await ports.byLawsOf(councilId);
   const mayRead = readerOf(ports, kind);
-  return rows
+  const seen = rows
     .map((row) => ({ row, isClosed: row.isConfidential && !mayRead(row) }))
     .filter(({ isClosed }) => !isClosed || confidentialSlot === 'closed');
+  const open = seen.filter(({ isClosed }) => !isClosed).map(({ row }) => row.id);
+  const annexes = await annexesOf(ports, open);
+  return seen.map((item) => ({ ...item, annexes: annexes.filter(({ itemId }) => itemId === item.row.id) }));
 }
 
 /**
@@ -70,7 +89,7 @@ async function seenItems(ports: Ports, { id, councilId }: MeetingRow, kind: Agen
 const readerOf =
   ({ actor }: Ports, kind: AgendaPaper) =>
   ({ agencyId }: AgendaItemRow): boolean =>
-    kind === 'agenda' && (seesAll(actor) || (agencyId !== null && agenciesOf(actor).includes(agencyId)));
+    kind !== 'invitation' && (seesAll(actor) || (agencyId !== null && agenciesOf(actor).includes(agencyId)));
 
 const seatsOfAsker = ({ actor, tables }: Ports, councilId: string): Promise<readonly SeatRow[]> =>
   tables.seats.list({ councilId, agencyId: { $in: agenciesOf(actor) } });

@@ -71,6 +71,15 @@ export function dayInNumbers(day: string | null): string {
   return date === null ? '' : formatJalali(date, 'numeric');
 }
 
+const KILO = 1024;
+
+/** `۲۴۰ کیلوبایت`, `۱٫۲ مگابایت`; templates write the digits. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < KILO) return `${String(bytes)} بایت`;
+  if (bytes < KILO * KILO) return `${String(Math.round(bytes / KILO))} کیلوبایت`;
+  return `${(bytes / KILO / KILO).toFixed(1).replace('.', '٫')} مگابایت`;
+}
+
 export const dateOf = (at: Date, zone: string): string => formatJalali(zonedParts(at, zone).jalali, 'numeric');
 export const dayOf = (at: Date, zone: string): string => formatJalali(zonedParts(at, zone).jalali, 'full');
 

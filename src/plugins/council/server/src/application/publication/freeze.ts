@@ -10,8 +10,9 @@ import type {
   VoteOption,
 } from '../../domain/publication/full-record';
 import type { PollSnapshot } from '../../domain/votes/poll-snapshot';
+import { annexesOf } from '../annexes/read-annexes';
 import type { Ports } from '../ports';
-import type { AgendaItemRow, MeetingRow, MinutesRow, PollRow, ResolutionRow, Stored } from '../rows';
+import type { AgendaItemRow, AnnexRow, MeetingRow, MinutesRow, PollRow, ResolutionRow, Stored } from '../rows';
 
 /** Strapi keeps these of every row. */
 const stored = (row: Stored) => {
@@ -30,6 +31,7 @@ type Frozen<Full> = Omit<Full, 'publication'>;
 export async function frozenMeeting(ports: Ports, row: MeetingRow): Promise<Frozen<FullMeeting>> {
   const items = await ports.tables.items.list({ meetingId: row.id }, { orderBy: { order: 'asc' } });
   const announced = items.filter(({ numberMain }) => numberMain !== null);
+  const filesOf = await annexFiles(ports, announced);
   const [minutes] = await ports.tables.minutes.list({ meetingId: row.id, amends: null });
   return {
     ...stored(row),
@@ -45,7 +47,7 @@ export async function frozenMeeting(ports: Ports, row: MeetingRow): Promise<Froz
     invitation: null,
     minutes: minutes === undefined ? null : minutesOf(row, minutes),
     presentSeatIds: await everPresent(ports, row),
-    items: await Promise.all(announced.map((item) => frozenItem(ports, item))),
+    items: await Promise.all(announced.map((item) => frozenItem(ports, item, filesOf(item)))),
   };
 }
 
@@ -75,7 +77,7 @@ async function everPresent({ tables }: Ports, { id }: MeetingRow): Promise<reado
   return [...new Set(arrivals.map(({ seatId }) => seatId))].sort();
 }
 
-async function frozenItem({ tables }: Ports, item: AgendaItemRow): Promise<FullAgendaItem> {
+async function frozenItem({ tables }: Ports, item: AgendaItemRow, files: readonly FullFile[]): Promise<FullAgendaItem> {
   const polls = await tables.polls.list({ itemId: item.id }, { orderBy: { order: 'asc' } });
   return {
     ...stored(item),
@@ -86,12 +88,40 @@ async function frozenItem({ tables }: Ports, item: AgendaItemRow): Promise<FullA
     state: item.state,
     isConfidential: item.isConfidential,
     proposal: null,
-    files: [],
+    files,
     polls: polls.flatMap((poll) => frozenPoll(poll)),
     startedAt: iso(item.startedAt),
     endedAt: iso(item.endedAt),
   };
 }
+
+async function annexFiles(ports: Ports, items: readonly AgendaItemRow[]) {
+  const annexes = await annexesOf(
+    ports,
+    items.map(({ id }) => id),
+  );
+  return ({ id, isConfidential }: AgendaItemRow): readonly FullFile[] =>
+    annexes
+      .filter(({ itemId }) => itemId === id)
+      .map((annex) => ({ ...annexAsFile(annex, ports.now()), isConfidential }));
+}
+
+/** An annex has one address, at which anybody gets it while its item is public; it is new when it is shown first. */
+const annexAsFile = (annex: AnnexRow, now: Date): Omit<FullFile, 'isConfidential'> => ({
+  documentId: annex.id,
+  createdAt: annex.addedAt.toISOString(),
+  updatedAt: (annex.shownAt ?? now).toISOString(),
+  name: annex.name,
+  fileName: annex.name,
+  mimeType: annex.mime,
+  size: annex.size,
+  sha512: annex.sha512,
+  accessUrl: publicAddress(annex.id),
+  downloadUrl: publicAddress(annex.id),
+});
+
+/** Below the address of the house, whichever that is when somebody reads it. */
+const publicAddress = (annexId: string): string => `/api/council/annexes/${annexId}`;
 
 /** Polls that were counted; the others were no vote. */
 function frozenPoll(poll: PollRow): readonly FullPoll[] {

@@ -4,6 +4,7 @@ import { rolesIn } from '../../domain/actor';
 import { isGiven } from '../../domain/given';
 import { mayBeNamed } from '../../domain/publication/public-resolution';
 import type { FullResolution } from '../../domain/publication/full-record';
+import { noteShownAnnexes } from '../annexes/shown-annexes';
 import type { Answer, Ports } from '../ports';
 import type { PublicationRow } from '../rows';
 import { frozenMeeting, frozenResolution } from './freeze';
@@ -90,6 +91,7 @@ async function freeze(
   if (frozen === null) throw new Error(`council: there is no ${kind} ${id} to publish.`);
   const about = { councilId: frozen.councilId, kind, entityId: id, version, record: frozen.record };
   await ports.tables.publications.add({ ...about, ...standing, at: ports.now(), by: ports.actor.label });
+  if (!standing.isWithdrawn && 'items' in frozen.record) await noteShownAnnexes(ports, frozen.record.items);
   return version;
 }
 

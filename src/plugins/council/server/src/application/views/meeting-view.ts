@@ -1,18 +1,18 @@
 import { err, ok } from '@hamresan/kit';
 
 import { agenciesOf, seesAll } from '../../domain/actor';
-import { type AgendaChange, agendaDiff } from '../../domain/agenda/agenda-version';
-import { writeItemNumber } from '../../domain/agenda/item-numbers';
+import type { AgendaChange } from '../../domain/agenda/agenda-version';
 import { presenceAt } from '../../domain/attendance/presence';
 import type { Quorum } from '../../domain/quorum';
-import { pool } from '../agenda/carry';
+import { sentChanges, unsentChanges } from '../meetings/agenda-versions';
 import { attendanceOf } from '../meetings/meeting-quorum';
 import { MEETING_MOVES } from '../meetings/move-meeting';
 import { type Offer, entityOf, movesOf } from '../move';
 import type { Answer, History, Ports } from '../ports';
-import type { AgendaItemRow, AgendaVersionRow, ConsentRow, MeetingRow, PollRow, ResolutionRow } from '../rows';
+import type { ConsentRow, MeetingRow, ResolutionRow } from '../rows';
 import { type AnswerInView, type InvitationInView, answersIn } from './answers-view';
-import { STATES_BEFORE_POOL, belongs, seesItem, seesMeeting } from './visible';
+import { type ItemLists, listsOf } from './item-lists';
+import { belongs, seesMeeting } from './visible';
 
 type SeatInRoom = Readonly<{
   seatId: string;
@@ -24,30 +24,24 @@ type SeatInRoom = Readonly<{
 }> &
   AnswerInView;
 
-/** A poll as it is shown while it runs: who voted, not what; the counts when it is over (I28). */
-type PollInView = Omit<PollRow, 'snapshot'> & Readonly<{ voted: readonly string[]; snapshot: unknown }>;
-
-type ItemInView = AgendaItemRow & Readonly<{ label: string; polls: readonly PollInView[] }>;
-
 /** Who has agreed to a move of the meeting that was not made yet. */
 type ConsentInView = Pick<ConsentRow, 'action' | 'role'> & Readonly<{ isMine: boolean }>;
 
-export type MeetingView = Readonly<{
-  meeting: MeetingRow;
-  items: readonly ItemInView[];
-  pool: readonly AgendaItemRow[];
-  /** On their way to the pool: those that the asker may see. */
-  proposals: readonly AgendaItemRow[];
-  seats: readonly SeatInRoom[];
-  invitation: InvitationInView | null;
-  quorum: Quorum;
-  resolutions: readonly ResolutionRow[];
-  /** What became of the agenda since people were invited (I11). */
-  changes: readonly AgendaChange[];
-  offers: readonly Offer[];
-  consents: readonly ConsentInView[];
-  history: readonly History[];
-}>;
+export type MeetingView = ItemLists &
+  Readonly<{
+    meeting: MeetingRow;
+    seats: readonly SeatInRoom[];
+    invitation: InvitationInView | null;
+    quorum: Quorum;
+    resolutions: readonly ResolutionRow[];
+    /** What became of the agenda since people were invited (I11). */
+    changes: readonly AgendaChange[];
+    /** For the staff: what of it nobody was sent yet. */
+    unsent: readonly AgendaChange[];
+    offers: readonly Offer[];
+    consents: readonly ConsentInView[];
+    history: readonly History[];
+  }>;
 
 /** Everything that the page of a meeting shows, for whoever may see it. */
 export async function meetingView(ports: Ports, id: string): Answer<MeetingView> {
@@ -58,28 +52,18 @@ export async function meetingView(ports: Ports, id: string): Answer<MeetingView>
     ports.tables.resolutions.list({ meetingId: id }),
     movesOf(ports, MEETING_MOVES, id),
   ]);
-  const room = await roomOf(ports, meeting);
+  const [room, lists] = [await roomOf(ports, meeting), await listsOf(ports, meeting, items)];
   return ok({
     meeting,
-    items: await Promise.all(items.filter((item) => seesItem(ports, item)).map((item) => itemInView(ports, item))),
-    pool: (await pool(ports, meeting.councilId)).filter((item) => seesItem(ports, item)),
-    proposals: await proposalsIn(ports, meeting),
+    ...lists,
     ...room,
     resolutions,
-    changes: await changesOf(ports, meeting),
+    changes: await sentChanges(ports, meeting),
+    unsent: seesAll(ports.actor) ? await unsentChanges(ports, meeting) : [],
     offers: moves?.offers ?? [],
     consents: await consentsIn(ports, meeting),
     history: historyFor(ports, moves?.history),
   });
-}
-
-async function proposalsIn(ports: Ports, { councilId }: MeetingRow): Promise<readonly AgendaItemRow[]> {
-  const state = { $in: STATES_BEFORE_POOL };
-  const items = await ports.tables.items.list(
-    { councilId, meetingId: null, state },
-    { orderBy: { submittedAt: 'asc' } },
-  );
-  return items.filter((item) => seesItem(ports, item));
 }
 
 async function consentsIn({ tables, actor }: Ports, { id }: MeetingRow): Promise<readonly ConsentInView[]> {
@@ -110,30 +94,3 @@ async function roomOf(
   });
   return { seats, quorum, invitation };
 }
-
-async function itemInView(ports: Ports, item: AgendaItemRow): Promise<ItemInView> {
-  const polls = await ports.tables.polls.list({ itemId: item.id }, { orderBy: { order: 'asc' } });
-  const { numberMain, numberSub } = item;
-  return {
-    ...item,
-    label: numberMain === null ? '' : writeItemNumber({ main: numberMain, sub: numberSub }),
-    polls: await Promise.all(polls.map((poll) => pollInView(ports, poll))),
-  };
-}
-
-async function pollInView({ tables }: Ports, poll: PollRow): Promise<PollInView> {
-  const rows = await (poll.isSecret ? tables.pollVoters : tables.ballots).list({ pollId: poll.id });
-  return { ...poll, voted: [...new Set(rows.map(({ seatId }) => seatId))].sort() };
-}
-
-async function changesOf({ tables }: Ports, { id, agendaVersion }: MeetingRow): Promise<readonly AgendaChange[]> {
-  if (agendaVersion < 2) return [];
-  const versions = await tables.agendaVersions.list({ meetingId: id }, { orderBy: { version: 'asc' } });
-  const [first, last] = [versions[0], versions.at(-1)];
-  return first === undefined || last === undefined ? [] : agendaDiff(toVersion(first), toVersion(last));
-}
-
-const toVersion = ({ version, entries }: AgendaVersionRow) => ({
-  version,
-  entries: entries as Parameters<typeof agendaDiff>[0]['entries'],
-});

@@ -1,6 +1,6 @@
 import { dayAt } from '../publication/instants';
 import type { PublicFile } from '../publication/public-view';
-import { type OParlObject, type Source, oparlObject, objectUrl } from './oparl-object';
+import { type OParlObject, type Source, absolute, oparlObject, objectUrl } from './oparl-object';
 
 /** Where a file is used, as File has it: lists of addresses. */
 type Uses = Readonly<{ meeting: readonly string[]; agendaItem: readonly string[]; paper: readonly string[] }>;
@@ -20,10 +20,10 @@ export const fileOf = (source: Source, file: PublicFile, uses: Uses = NOWHERE): 
         date: dayAt(file.created, source.records.council.timeZone),
         size: file.size,
         sha512Checksum: file.sha512,
-        downloadUrl: file.downloadUrl,
+        downloadUrl: file.downloadUrl === null ? null : absolute(source, file.downloadUrl),
         ...uses,
       },
-      required: { accessUrl: file.accessUrl },
+      required: { accessUrl: absolute(source, file.accessUrl) },
     },
   );
 

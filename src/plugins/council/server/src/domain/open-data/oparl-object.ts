@@ -37,6 +37,10 @@ export const listUrl = ({ addresses }: Source, list: OParlList): string => `${ad
 export const objectUrl = (source: Source, list: OParlList, id: string): string =>
   `${listUrl(source, list)}/${encodeURIComponent(id)}`;
 
+/** The address of a file: what begins with a slash is found in the house that is asked (OParl 1.1, 2.3). */
+export const absolute = ({ addresses }: Source, address: string): string =>
+  address.startsWith('/') ? addresses.api.replace(/^(\w+:\/\/[^/]+).*$/, '$1') + address : address;
+
 /** An object of a list. Fields without a value are left out (2.4); `required` ones stay, even if they are empty. */
 export const oparlObject = (
   source: Source,
