@@ -3,6 +3,7 @@ import { contentTypes } from './content-types';
 import { createCirculationsController } from './controllers/circulations';
 import { createDelegationsController } from './controllers/delegations';
 import { createCorrespondenceController } from './controllers/correspondence';
+import { createAgendaController } from './controllers/agenda';
 import { createAnnexesController } from './controllers/annexes';
 import { createDeskController } from './controllers/desk';
 import { createMinutesController } from './controllers/minutes';
@@ -31,6 +32,7 @@ export default {
     circulations: createCirculationsController,
     delegations: createDelegationsController,
     correspondence: createCorrespondenceController,
+    agenda: createAgendaController,
     annexes: createAnnexesController,
     desk: createDeskController,
     minutes: createMinutesController,

@@ -21,6 +21,7 @@ export const orRefuse = <Value>(result: Result<Value, Refusal>): Value =>
   result.ok ? result.value : refuse(result.error);
 
 const LONGEST_TEXT = 20_000;
+const LONGEST_LIST = 1000;
 
 /** Reads the fields of a body one by one; what is not as it should be is refused by name. */
 export function fieldsOf({ request }: Request) {
@@ -49,6 +50,12 @@ export function fieldsOf({ request }: Request) {
     text,
     instant,
     whole,
+    /** A list of texts, such as ids. */
+    texts: (field: string): readonly string[] => {
+      const value = body[field];
+      const isList = Array.isArray(value) && value.length <= LONGEST_LIST;
+      return isList && value.every((each) => typeof each === 'string') ? value : invalid(field);
+    },
     flag: (field: string): boolean => body[field] === true,
     optional: <Value>(field: string, read: (field: string) => Value): Value | null => (has(field) ? read(field) : null),
     oneOf: <Value extends string>(field: string, values: readonly Value[]): Value =>

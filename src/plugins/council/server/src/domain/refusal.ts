@@ -3,6 +3,7 @@ import type { WorkflowRefusal } from '@hamresan/kit';
 import type { RecusalWithdrawalRefusal } from './attendance/recusal';
 import type { AnnexRefusal } from './annexes/annex.policy';
 import type { AttendanceRefusal } from './attendance/record-attendance';
+import type { OrderRefusal } from './agenda/agenda-order';
 import type { BallotRefusal } from './votes/ballots';
 import type { CirculationRefusal } from './votes/circulation';
 import type { PollOrderRefusal, RevoteRefusal } from './votes/poll-order';
@@ -47,6 +48,7 @@ export type Refusal =
   | OutboxRefusal
   | AnnexRefusal
   | AttendanceRefusal
+  | OrderRefusal
   | BallotRefusal
   | CastingRefusal
   | CastingVoteRefusal

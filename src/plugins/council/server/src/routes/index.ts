@@ -63,6 +63,7 @@ const DOORS: readonly Door[] = [
   { method: 'POST', path: '/agenda-items/:id/annexes', controller: 'annexes', action: 'add' },
   { method: 'GET', path: '/agenda-items/:id/annexes/:annex', controller: 'annexes', action: 'read' },
   { method: 'POST', path: '/agenda-items/:id/annexes/:annex/remove', controller: 'annexes', action: 'remove' },
+  { method: 'POST', path: '/meetings/:id/agenda/order', controller: 'agenda', action: 'order' },
   ...MOVED.flatMap((things): readonly Door[] => [
     { method: 'GET', path: `/${things}/:id/transitions`, controller: 'moves', action: `list-${things}` },
     { method: 'POST', path: `/${things}/:id/transitions/:action`, controller: 'moves', action: `move-${things}` },

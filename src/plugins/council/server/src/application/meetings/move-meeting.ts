@@ -2,6 +2,7 @@ import { ok } from '@hamresan/kit';
 import { zonedParts } from 'strapi-plugin-persian/core';
 
 import { agenciesOf, rolesIn, seesAll } from '../../domain/actor';
+import { placesOf } from '../../domain/agenda/agenda-order';
 import { freshNumbers } from '../../domain/agenda/item-numbers';
 import { MEETING, type MeetingFacts } from '../../domain/meeting.workflow';
 import { nextSequence } from '../../domain/icalendar/changes';
@@ -93,10 +94,10 @@ const moveOf = (id: string, action: string, input: Readonly<Record<string, unkno
 /** Numbers are given, and the agenda is written down as people are invited with it (I11, I12). */
 const convoke: MeetingEffect = async ({ ports, row, request }) => {
   const items = await itemsOnAgenda(ports, row.id);
-  const numbers = freshNumbers(items.length);
+  const [numbers, places] = [freshNumbers(items.length), placesOf(items)];
   for (const [at, { id }] of items.entries()) {
     const { main, sub } = numbers[at] ?? { main: at + 1, sub: null };
-    await ports.tables.items.change(id, { numberMain: main, numberSub: sub, order: at + 1 });
+    await ports.tables.items.change(id, { numberMain: main, numberSub: sub, order: places[at] ?? at + 1 });
   }
   await writeAgendaVersion(ports, row.id, 1);
   await useConsents(ports, { entity: entityOf('meeting', row.id), action: 'convoke' });

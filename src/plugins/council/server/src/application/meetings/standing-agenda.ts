@@ -1,3 +1,4 @@
+import { LAST_PLACE } from '../../domain/agenda/agenda-order';
 import { standingItems } from '../../domain/agenda/standing-items';
 import type { Ports } from '../ports';
 import type { AgendaItemRow, MeetingRow, MinutesRow } from '../rows';
@@ -10,7 +11,6 @@ const TITLES = {
 } as const;
 
 const FIRST = -10;
-const LAST = 1_000_000;
 
 /** Puts what is on every agenda on this one (I15); what is there already stays alone. */
 export async function addStandingItems(ports: Ports, { id, councilId, startsAt }: MeetingRow): Promise<void> {
@@ -35,7 +35,7 @@ export async function addStandingItems(ports: Ports, { id, councilId, startsAt }
       motion: kind === 'decision' ? TITLES[standing] : null,
       minutesOf: minutesOf[0] ?? null,
       state: 'on-agenda',
-      order: place === 'first' ? FIRST + at : LAST,
+      order: place === 'first' ? FIRST + at : LAST_PLACE,
       firstMeeting: id,
       needsAction: false,
     });
