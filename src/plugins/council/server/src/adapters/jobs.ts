@@ -20,8 +20,13 @@ async function runJobs(strapi: Core.Strapi): Promise<void> {
 const NAME = 'council';
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
 
-/** A job that fails says so in the log and is tried again; the server goes on. */
+/**
+ * A job that fails says so in the log and is tried again; the server goes on. Strapi's own switch is about its own tasks
+ * alone: one that is off means that this server does nothing by itself.
+ */
 export function scheduleJobs(strapi: Core.Strapi): void {
+  const isOn: unknown = strapi.config.get('server.cron.enabled', true);
+  if (isOn === false) return;
   const task = () =>
     runJobs(strapi).catch((fault: unknown) => {
       strapi.log.error(fault);
