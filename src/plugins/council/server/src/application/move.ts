@@ -41,6 +41,8 @@ export type Movable<Row extends Moving, Facts> = Readonly<{
   factsOf: (doing: Doing<Row>) => Promise<Facts>;
   /** It was done before, and doing it twice is doing it once: answered with what is there. */
   isDone?: (row: Row, action: string) => boolean;
+  /** The states in which its text is signed. */
+  signedIn?: readonly string[];
   /** What an action is called by the facts. */
   actionFor?: (action: string, facts: Facts) => string;
   /** What else happens, by action. It comes before the state is written, and may refuse. */
@@ -85,7 +87,7 @@ async function moveInTurn<Row extends Moving, Facts>(
 }
 
 /** The row and the roles in which the asker acts there; `null` where there is none for them. */
-async function seenBy<Row extends Moving, Facts>(ports: Ports, { records, rolesOf }: Movable<Row, Facts>, id: string) {
+export async function seenBy<Row extends Moving, Facts>(ports: Ports, { records, rolesOf }: Movable<Row, Facts>, id: string) {
   const row = await records(ports).find(id);
   const roles = row && (await rolesOf(ports, row));
   return row === null || roles === null ? null : { row, roles };

@@ -3,9 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { type Request, fieldsOf, orRefuse, partOf } from '../adapters/http';
 import { portsOf } from '../adapters/ports-of-request';
 import { refuse } from '../adapters/refuse';
-import { giveConsent } from '../application/consents';
-import { entityOf } from '../application/move';
-import { type Moved, MOVED, kindOf, moveThing, offersOf, rowOf } from '../services/moves';
+import { type Moved, MOVED, agreeTo, moveThing, offersOf } from '../services/moves';
 
 /** The doors to the moves: one pair for each thing that moves, the same for the panel and for the API. */
 export const createMovesController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -31,10 +29,8 @@ export const createMovesController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async [`agree-${things}`](request: Request) {
       const ports = await portsOf(strapi, request);
-      const id = partOf(request, 'id');
-      const row = (await rowOf(ports, things, id)) ?? refuse({ code: 'not-found' });
-      const key = { entity: entityOf(kindOf(things), id), action: partOf(request, 'action') };
-      request.body = { data: orRefuse(await giveConsent(ports, row.councilId, key)) };
+      const asked = { id: partOf(request, 'id'), action: partOf(request, 'action') };
+      request.body = { data: orRefuse(await agreeTo(ports, things, asked)) };
     },
   });
   return Object.assign({}, ...MOVED.map(doorsOf)) as ReturnType<typeof doorsOf>;

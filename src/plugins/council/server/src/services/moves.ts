@@ -1,4 +1,5 @@
 import { AGENDA_ITEM_MOVES } from '../application/agenda/move-agenda-item';
+import { agreeToMove } from '../application/agree-to-move';
 import { MEETING_MOVES } from '../application/meetings/move-meeting';
 import { type MoveRequest, type Movable, move, movesOf } from '../application/move';
 import { MINUTES_MOVES } from '../application/minutes/move-minutes';
@@ -26,10 +27,5 @@ export const moveThing = (ports: Ports, things: Moved, request: MoveRequest): An
 
 export const offersOf = (ports: Ports, things: Moved, id: string) => movesOf(ports, movableOf(things), id);
 
-export const kindOf = (things: Moved): string => movableOf(things).kind;
-/** What the asker may see of it; `null` where there is nothing for them. */
-export async function rowOf(ports: Ports, things: Moved, id: string): Promise<Moving | null> {
-  const { records, rolesOf } = movableOf(things);
-  const row = await records(ports).find(id);
-  return row !== null && (await rolesOf(ports, row)) !== null ? row : null;
-}
+export const agreeTo = (ports: Ports, things: Moved, asked: Readonly<{ id: string; action: string }>) =>
+  agreeToMove(ports, movableOf(things), asked);

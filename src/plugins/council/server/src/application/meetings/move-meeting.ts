@@ -184,12 +184,16 @@ export const MEETING_MOVES: Movable<MeetingRow, MeetingFacts> = {
   kind: 'meeting',
   workflow: MEETING,
   records: ({ tables }) => tables.meetings,
-  rolesOf: async ({ actor, tables }, { councilId }) => {
+  rolesOf: async ({ actor, tables }, { councilId, state }) => {
     if (seesAll(actor)) return rolesIn(actor, []);
+    // That it is planned the secretary knows alone.
+    if (state === MEETING.initial) return null;
     const seats = await tables.seats.list({ councilId, agencyId: { $in: agenciesOf(actor) } });
     return seats.length === 0 ? null : rolesIn(actor, agenciesOf(actor));
   },
   factsOf: meetingFacts,
+  // The chair signs off what was entered afterwards (I50).
+  signedIn: ['held', 'adjourned', 'minutes-review'],
   publicPartsOf: ({ id }) => [{ kind: 'meeting', id }],
   effects: {
     reschedule,

@@ -123,6 +123,7 @@ export const MINUTES_MOVES: Movable<MinutesRow, MinutesFacts> = {
     return isShown ? rolesIn(ports.actor, agencies) : null;
   },
   factsOf: minutesFacts,
+  signedIn: ['in-review', 'ready'],
   publicPartsOf: ({ meetingId }) => [{ kind: 'meeting', id: meetingId }],
   effects: {
     'take-up': takeUp,
