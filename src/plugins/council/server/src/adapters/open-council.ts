@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Ports } from '../application/ports';
-import { publicRecordsOf } from '../application/publication/public-records';
+import { type Shown, publicRecordsOf, shownBy } from '../application/publication/public-records';
 import { NOBODY } from '../domain/actor';
 import type { PublicRecords } from '../domain/publication/public-view';
 import { createPorts } from './ports';
 
-type Kept = Readonly<{ key: string; records: PublicRecords }>;
+type Kept = Readonly<{ key: string; records: PublicRecords; shown: Shown }>;
 const kept = new WeakMap<Core.Strapi, Map<string, Kept>>();
 
 /**
@@ -22,8 +22,9 @@ export async function openCouncil(strapi: Core.Strapi, asked: string | null): Pr
   kept.set(strapi, memory);
   const known = memory.get(id);
   if (known?.key === key) return known.records;
-  const records = await publicRecordsOf(ports, id);
-  if (records !== null) memory.set(id, { key, records });
+  const shown = await shownBy(ports, id, known?.shown);
+  const records = await publicRecordsOf(ports, id, shown);
+  if (records !== null) memory.set(id, { key, records, shown });
   return records;
 }
 

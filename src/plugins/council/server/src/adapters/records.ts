@@ -40,6 +40,14 @@ export function recordsOf<Row extends Stored>(strapi: Core.Strapi, uid: string):
     async list(where: Where, page: Page = {}): Promise<readonly Row[]> {
       return readAll(await query().findMany({ where: toColumns(where), orderBy: { id: 'asc' }, ...page }));
     },
+    async pick(where, names) {
+      const rows: unknown = await query().findMany({
+        select: [...names],
+        where: toColumns(where),
+        orderBy: { id: 'asc' },
+      });
+      return rows as readonly Pick<Row, (typeof names)[number]>[];
+    },
     count: (where: Where): Promise<number> => query().count({ where: toColumns(where) }),
     add: (row) =>
       asUseCase(async () => read((await query().create({ data: { ...row, documentId: newId() } })) as StoredRow)),

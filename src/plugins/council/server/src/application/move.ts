@@ -3,6 +3,7 @@ import { type Result, type Transition, type WorkflowRefusal, err, ok } from '@ha
 import { seesAll } from '../domain/actor';
 import type { CouncilRole } from '../domain/roles';
 import type { Answer, History, Ports, Records } from './ports';
+import { remembering } from './remember';
 import { type Publishable, refreshPublications } from './publication/publish';
 import type { Moving } from './rows';
 
@@ -87,7 +88,11 @@ async function moveInTurn<Row extends Moving, Facts>(
 }
 
 /** The row and the roles in which the asker acts there; `null` where there is none for them. */
-export async function seenBy<Row extends Moving, Facts>(ports: Ports, { records, rolesOf }: Movable<Row, Facts>, id: string) {
+export async function seenBy<Row extends Moving, Facts>(
+  ports: Ports,
+  { records, rolesOf }: Movable<Row, Facts>,
+  id: string,
+) {
   const row = await records(ports).find(id);
   const roles = row && (await rolesOf(ports, row));
   return row === null || roles === null ? null : { row, roles };
@@ -125,10 +130,12 @@ export type Offer = Readonly<{ action: string; to: string; rule: string; guard: 
 
 /** What the asker may do now, what stands in the way of the rest, and what was done. `null`: there is no such thing. */
 export async function movesOf<Row extends Moving, Facts>(
-  ports: Ports,
+  asker: Ports,
   movable: Movable<Row, Facts>,
   id: string,
 ): Promise<Readonly<{ state: string; version: number; offers: readonly Offer[]; history: readonly History[] }> | null> {
+  // Each move asks for its facts, and most of them are the same.
+  const ports = remembering(asker);
   const seen = await seenBy(ports, movable, id);
   if (seen === null) return null;
   const { row, roles } = seen;

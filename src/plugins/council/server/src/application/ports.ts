@@ -46,6 +46,8 @@ export type Page = Readonly<{ orderBy?: Readonly<Record<string, 'asc' | 'desc'>>
 export type Records<Row extends Stored> = Readonly<{
   find: (id: string) => Promise<Row | null>;
   list: (where: Where, page?: Page) => Promise<readonly Row[]>;
+  /** Of large rows only these columns. */
+  pick: <Name extends keyof Row & string>(where: Where, names: readonly Name[]) => Promise<readonly Pick<Row, Name>[]>;
   count: (where: Where) => Promise<number>;
   /** What is not said has the value of the table. */
   add: (row: Partial<Omit<Row, 'id'>>) => Promise<Row>;

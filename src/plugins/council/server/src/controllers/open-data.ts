@@ -5,7 +5,7 @@ import { createOpenDoor } from '../adapters/open-door';
 import { refuse } from '../adapters/refuse';
 import { resolutionsAbout } from '../domain/open-data/registry';
 import { statistics } from '../domain/open-data/statistics';
-import type { PublicRecords } from '../domain/publication/public-view';
+import type { PublicAgendaItem, PublicRecords } from '../domain/publication/public-view';
 
 /** What anybody may read as plain JSON: nothing here sees more than `publicRecords` gives. */
 export const createOpenDataController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -15,7 +15,8 @@ export const createOpenDataController = ({ strapi }: { strapi: Core.Strapi }) =>
       const { meetings } = await recordsFor(request);
       const year = wordIn(request.query, 'year');
       const wanted = meetings.filter(({ period }) => year === null || String(period.year) === year);
-      sendJson(request, pageOf(request, [...wanted].sort(latestFirst)));
+      const { data, meta } = pageOf(request, [...wanted].sort(latestFirst));
+      sendJson(request, { data: data.map((meeting) => ({ ...meeting, items: meeting.items.map(inList) })), meta });
     },
     async meeting(request: OpenRequest) {
       const { meetings, tombstones } = await recordsFor(request);
@@ -25,7 +26,7 @@ export const createOpenDataController = ({ strapi }: { strapi: Core.Strapi }) =>
       const { meetings } = await recordsFor(request);
       const items = [...meetings]
         .sort(latestFirst)
-        .flatMap((meeting) => meeting.items.map((item) => ({ ...item, meetingId: meeting.id })));
+        .flatMap((meeting) => meeting.items.map((item) => ({ ...inList(item), meetingId: meeting.id })));
       sendJson(request, pageOf(request, items));
     },
     async resolutions(request: OpenRequest) {
@@ -43,6 +44,10 @@ export const createOpenDataController = ({ strapi }: { strapi: Core.Strapi }) =>
     },
   };
 };
+
+/** In lists votes are counted; who voted what is read with the meeting. */
+const inList = (item: PublicAgendaItem): PublicAgendaItem =>
+  item.isClosed ? item : { ...item, polls: item.polls.map((poll) => ({ ...poll, votes: [] })) };
 
 type Dated = Readonly<{ startsAt: string }>;
 const latestFirst = (a: Dated, b: Dated): number => Date.parse(b.startsAt) - Date.parse(a.startsAt);

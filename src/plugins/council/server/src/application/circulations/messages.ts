@@ -30,6 +30,7 @@ export async function tellOfCirculation(
       email === null
         ? []
         : {
+            councilId: row.councilId,
             key: notificationKey({ event, entity, version: row.version, recipient: email }),
             event,
             entity,

@@ -33,6 +33,8 @@ export async function frozenMeeting(ports: Ports, row: MeetingRow): Promise<Froz
   const announced = items.filter(({ numberMain }) => numberMain !== null);
   const filesOf = await annexFiles(ports, announced);
   const [minutes] = await ports.tables.minutes.list({ meetingId: row.id, amends: null });
+  // Votes come out with the minutes and not before: until then no publication has to keep them.
+  const polls = minutes?.state === 'published' ? await pollsByItem(ports, row) : new Map<string, readonly FullPoll[]>();
   return {
     ...stored(row),
     state: row.state,
@@ -47,7 +49,7 @@ export async function frozenMeeting(ports: Ports, row: MeetingRow): Promise<Froz
     invitation: null,
     minutes: minutes === undefined ? null : minutesOf(row, minutes),
     presentSeatIds: await everPresent(ports, row),
-    items: await Promise.all(announced.map((item) => frozenItem(ports, item, filesOf(item)))),
+    items: announced.map((item) => ({ ...frozenItem(item, filesOf(item)), polls: polls.get(item.id) ?? [] })),
   };
 }
 
@@ -77,22 +79,26 @@ async function everPresent({ tables }: Ports, { id }: MeetingRow): Promise<reado
   return [...new Set(arrivals.map(({ seatId }) => seatId))].sort();
 }
 
-async function frozenItem({ tables }: Ports, item: AgendaItemRow, files: readonly FullFile[]): Promise<FullAgendaItem> {
-  const polls = await tables.polls.list({ itemId: item.id }, { orderBy: { order: 'asc' } });
-  return {
-    ...stored(item),
-    number: writeItemNumber({ main: item.numberMain ?? 0, sub: item.numberSub }),
-    title: item.title,
-    text: item.amendedText ?? item.motion ?? item.text,
-    kind: item.kind,
-    state: item.state,
-    isConfidential: item.isConfidential,
-    proposal: null,
-    files,
-    polls: polls.flatMap((poll) => frozenPoll(poll)),
-    startedAt: iso(item.startedAt),
-    endedAt: iso(item.endedAt),
-  };
+const frozenItem = (item: AgendaItemRow, files: readonly FullFile[]): Omit<FullAgendaItem, 'polls'> => ({
+  ...stored(item),
+  number: writeItemNumber({ main: item.numberMain ?? 0, sub: item.numberSub }),
+  title: item.title,
+  text: item.amendedText ?? item.motion ?? item.text,
+  kind: item.kind,
+  state: item.state,
+  isConfidential: item.isConfidential,
+  proposal: null,
+  files,
+  startedAt: iso(item.startedAt),
+  endedAt: iso(item.endedAt),
+});
+
+async function pollsByItem({ tables }: Ports, { id: meetingId }: MeetingRow) {
+  const byItem = new Map<string, readonly FullPoll[]>();
+  for (const poll of await tables.polls.list({ meetingId }, { orderBy: { order: 'asc' } })) {
+    byItem.set(poll.itemId, [...(byItem.get(poll.itemId) ?? []), ...frozenPoll(poll)]);
+  }
+  return byItem;
 }
 
 async function annexFiles(ports: Ports, items: readonly AgendaItemRow[]) {

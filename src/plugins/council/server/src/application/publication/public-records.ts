@@ -20,15 +20,15 @@ const dates = (row: object): Dated => {
 };
 
 /** All that the public may see of a council now; `null` where there is no such council. */
-export async function publicRecordsOf(ports: Ports, councilId: string): Promise<PublicRecords | null> {
+export async function publicRecordsOf(ports: Ports, councilId: string, shown: Shown): Promise<PublicRecords | null> {
   const council = await ports.tables.councils.find(councilId);
   if (council === null) return null;
-  const [seats, publications, laws, closed] = await Promise.all([
+  const [seats, laws, closed] = await Promise.all([
     ports.tables.seats.list({ councilId }),
-    newestOfEach(ports, councilId),
     ports.byLawsOf(councilId),
     ports.tables.items.list({ councilId, isConfidential: true }),
   ]);
+  const publications = [...shown.newest.values()];
   const confidential = new Set(closed.map(({ id }) => id));
   const full: FullRecords = {
     council: fullCouncil(council, seats),
@@ -45,9 +45,18 @@ export async function publicRecordsOf(ports: Ports, councilId: string): Promise<
   return publicRecords(full, { ...laws, today });
 }
 
-async function newestOfEach({ tables }: Ports, councilId: string): Promise<readonly PublicationRow[]> {
-  const rows = await tables.publications.list({ councilId }, { orderBy: { version: 'asc' } });
-  return [...new Map(rows.map((row) => [`${row.kind}:${row.entityId}`, row])).values()];
+/** The newest publication of each thing, and how many there were in all. */
+export type Shown = Readonly<{ count: number; newest: ReadonlyMap<string, PublicationRow> }>;
+
+/**
+ * Publications are added one after the other (a council takes turns) and never changed: whoever remembers those that there
+ * were reads the later ones alone.
+ */
+export async function shownBy({ tables }: Ports, councilId: string, known?: Shown): Promise<Shown> {
+  const { count, newest } = known ?? { count: 0, newest: new Map<string, PublicationRow>() };
+  const rows = await tables.publications.list({ councilId }, { offset: count });
+  const added = rows.map((row) => [`${row.kind}:${row.entityId}`, row] as const);
+  return { count: count + rows.length, newest: new Map([...newest, ...added]) };
 }
 
 const standingOf = ({ isWithdrawn, at }: PublicationRow): FullMeeting['publication'] => ({

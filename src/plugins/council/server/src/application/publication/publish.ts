@@ -3,7 +3,8 @@ import { err, ok } from '@hamresan/kit';
 import { rolesIn } from '../../domain/actor';
 import { isGiven } from '../../domain/given';
 import { mayBeNamed } from '../../domain/publication/public-resolution';
-import type { FullResolution } from '../../domain/publication/full-record';
+import type { FullMeeting, FullResolution } from '../../domain/publication/full-record';
+import { looksAlike } from '../../domain/publication/public-meeting';
 import { noteShownAnnexes } from '../annexes/shown-annexes';
 import type { Answer, Ports } from '../ports';
 import type { PublicationRow } from '../rows';
@@ -59,8 +60,16 @@ export async function withdraw(
 export async function refreshPublications(ports: Ports, things: readonly Publishable[] = []): Promise<void> {
   for (const thing of things) {
     const newest = await newestPublication(ports, thing);
-    if (newest !== null && !newest.isWithdrawn) await freeze(ports, thing, { isWithdrawn: false, reason: null });
+    if (newest === null || newest.isWithdrawn || (await looksTheSame(ports, thing, newest))) continue;
+    await freeze(ports, thing, { isWithdrawn: false, reason: null });
   }
+}
+
+/** Most moves in a meeting are seen with its minutes alone; what looks as before is not published again. */
+async function looksTheSame(ports: Ports, thing: Publishable, { record }: PublicationRow): Promise<boolean> {
+  if (thing.kind !== 'meeting') return false;
+  const now = await frozenThing(ports, thing);
+  return now !== null && looksAlike(record as FullMeeting, now.record as FullMeeting);
 }
 
 async function councilOf({ tables }: Ports, { kind, id }: Publishable): Promise<string | null> {

@@ -9,6 +9,7 @@ import { attendanceOf } from '../meetings/meeting-quorum';
 import { MEETING_MOVES } from '../meetings/move-meeting';
 import { type Offer, entityOf, movesOf } from '../move';
 import type { Answer, History, Ports } from '../ports';
+import { remembering } from '../remember';
 import type { ConsentRow, MeetingRow, ResolutionRow } from '../rows';
 import { type AnswerInView, type InvitationInView, answersIn } from './answers-view';
 import { type ItemLists, listsOf } from './item-lists';
@@ -44,7 +45,8 @@ export type MeetingView = ItemLists &
   }>;
 
 /** Everything that the page of a meeting shows, for whoever may see it. */
-export async function meetingView(ports: Ports, id: string): Answer<MeetingView> {
+export async function meetingView(asker: Ports, id: string): Answer<MeetingView> {
+  const ports = remembering(asker);
   const meeting = await ports.tables.meetings.find(id);
   if (meeting === null || !(await mayLook(ports, meeting))) return err({ code: 'not-found' });
   const [items, resolutions, moves] = await Promise.all([

@@ -51,6 +51,22 @@ export function meetingView(meeting: FullMeeting, rules: SightRules): MeetingVie
   };
 }
 
+/**
+ * Whether two records of a meeting are the same to the public (I45): in everything that is shown, whenever it was written.
+ * A closed item is compared as closed: what it says changes nothing that anybody sees.
+ */
+export const looksAlike = (one: FullMeeting, other: FullMeeting): boolean => shownOf(one) === shownOf(other);
+
+const shownOf = (meeting: FullMeeting): string => {
+  const rules: SightRules = { confidentialSlot: 'closed', isPaperBlocked: () => false };
+  const published = { ...meeting, publication: { state: 'published', at: '' } } as const;
+  // Proposals have tombstones of their own and are compared whole.
+  const papers = meeting.items.map(({ proposal }) => proposal);
+  return JSON.stringify([meetingView(published, rules), papers], (name, value: unknown) =>
+    name === 'created' || name === 'modified' ? undefined : value,
+  );
+};
+
 /** When minutes came or went: a reader who asks for what changed since then has to hear of the meeting. */
 const minutesMovedAt = ({ minutes }: FullMeeting): Instant | null =>
   minutes === null || minutes.publication.state === 'unpublished' ? null : minutes.publication.at;
