@@ -41,12 +41,12 @@ export function recordsOf<Row extends Stored>(strapi: Core.Strapi, uid: string):
       return readAll(await query().findMany({ where: toColumns(where), orderBy: { id: 'asc' }, ...page }));
     },
     async pick(where, names) {
-      const rows: unknown = await query().findMany({
-        select: [...names],
-        where: toColumns(where),
-        orderBy: { id: 'asc' },
+      const select = names.map((name) => (name === 'id' ? 'documentId' : name));
+      const rows: unknown = await query().findMany({ select, where: toColumns(where), orderBy: { id: 'asc' } });
+      return (rows as StoredRow[]).map((row) => {
+        const whole = read(row) as Readonly<Record<string, unknown>>;
+        return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<Row, (typeof names)[number]>;
       });
-      return rows as readonly Pick<Row, (typeof names)[number]>[];
     },
     count: (where: Where): Promise<number> => query().count({ where: toColumns(where) }),
     add: (row) =>

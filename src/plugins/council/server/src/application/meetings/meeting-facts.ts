@@ -54,12 +54,15 @@ export async function meetingFacts(doing: Doing): Promise<MeetingFacts> {
 const isOver = (since: Date | null, milliseconds: number, now: Date): boolean =>
   since !== null && now.getTime() - since.getTime() > milliseconds;
 
+/** What the dates of a meeting are compared with. */
+const OTHERS = ['id', 'kind', 'state', 'jalaliYear', 'jalaliMonth', 'startsAt', 'endsAt'] as const;
+
 /** About the dates that it has, or that it is to get. */
 async function timeFacts({ ports, row, request }: Doing, laws: ByLaws): Promise<Some> {
   const dates = wantedDates(row, request.input);
   const { jalali } = zonedParts(dates.startsAt, row.zone);
   const calendar = await ports.calendar();
-  const others = await ports.tables.meetings.list({ councilId: row.councilId, state: { $ne: 'cancelled' } });
+  const others = await ports.tables.meetings.pick({ councilId: row.councilId, state: { $ne: 'cancelled' } }, OTHERS);
   const records = others.map(onRecord);
   const moved = records.find(({ id }) => id === row.id) ?? null;
   const spans = others.map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt, isCancelled: false }));

@@ -11,7 +11,7 @@ import { checkTimes } from '../../domain/schedule/time-checks';
 import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
 import type { MeetingKind, MeetingRow } from '../rows';
-import { onRecord } from './on-record';
+import { meetingsOnRecord } from './on-record';
 
 export type Planned = Readonly<{ added: readonly MeetingRow[]; questions: Plan['questions'] }>;
 
@@ -48,9 +48,6 @@ export async function planRegularMeetings(ports: Ports, councilId: string): Answ
     return ok({ added, questions: plan.questions });
   });
 }
-
-const meetingsOnRecord = async ({ tables }: Ports, councilId: string) =>
-  (await tables.meetings.list({ councilId })).map(onRecord);
 
 async function add(ports: Ports, row: Partial<MeetingRow>, action: string): Promise<MeetingRow> {
   const meeting = await ports.tables.meetings.add({ ...row, state: MEETING.initial });
@@ -96,7 +93,7 @@ async function refusalOf(ports: Ports, councilId: string, wanted: NewMeeting): P
   const { kind, startsAt, endsAt } = wanted;
   const unfounded = await unfoundedIn(ports, councilId, wanted);
   if (unfounded !== null) return unfounded;
-  const others = await ports.tables.meetings.list({ councilId, state: { $ne: 'cancelled' } });
+  const others = await ports.tables.meetings.pick({ councilId, state: { $ne: 'cancelled' } }, SPAN);
   const spans = others.map((other) => ({ ...spanOf(other), id: other.id, isCancelled: false }));
   const times = checkTimes({ id: null, startsAt, endsAt, convokeBy: null }, spans);
   if (!times.ok) return times.error;
@@ -107,7 +104,8 @@ async function refusalOf(ports: Ports, councilId: string, wanted: NewMeeting): P
   return free.ok ? null : free.error;
 }
 
-const spanOf = ({ startsAt, endsAt }: MeetingRow) => ({ startsAt, endsAt });
+const SPAN = ['id', 'startsAt', 'endsAt'] as const;
+const spanOf = ({ startsAt, endsAt }: Pick<MeetingRow, (typeof SPAN)[number]>) => ({ startsAt, endsAt });
 
 /** What a meeting of its kind has to have before anybody looks at the calendar. */
 async function unfoundedIn(ports: Ports, councilId: string, wanted: NewMeeting): Promise<Refusal | null> {

@@ -6,7 +6,7 @@ import { comparePeriods } from '../../domain/period';
 import { type OpenDay } from '../../domain/schedule/holiday-policy';
 import { planMeetings } from '../../domain/schedule/plan-meetings';
 import { zonedParts } from 'strapi-plugin-persian/core';
-import { onRecord } from '../meetings/on-record';
+import { meetingsOnRecord } from '../meetings/on-record';
 import type { Answer, Ports } from '../ports';
 import type { ByLawsRow, CouncilRow, MeetingRow, SeatRow } from '../rows';
 import { type DelegationsView as Delegations, delegationsIn } from '../seats/delegations';
@@ -36,16 +36,26 @@ async function inList(ports: Ports, council: CouncilRow): Promise<CouncilInList>
   };
 }
 
+/** What a year shows of a meeting: not the seats that it reckoned with. */
+const IN_YEAR = [
+  ...(['id', 'councilId', 'version', 'state', 'kind', 'jalaliYear', 'jalaliMonth', 'startsAt', 'endsAt'] as const),
+  ...(['zone', 'place', 'link', 'reason', 'isRetroactive', 'number', 'numberYear', 'agendaVersion'] as const),
+  ...(['proposalDeadline', 'agendaFreezeAt', 'convokeBy', 'openedAt'] as const),
+] as const;
+type MeetingInYear = Pick<MeetingRow, (typeof IN_YEAR)[number]>;
+
 export type YearView = Readonly<{
   year: number;
-  months: readonly Readonly<{ month: number; meetings: readonly MeetingRow[]; question: OpenDay | null }>[];
+  months: readonly Readonly<{ month: number; meetings: readonly MeetingInYear[]; question: OpenDay | null }>[];
 }>;
 
 /** Twelve Jalali months, with what meets in each, and where the calendar cannot decide by itself (I7). */
 export async function yearView(ports: Ports, councilId: string, year: number): Answer<YearView> {
   if (!(await belongs(ports, councilId))) return err({ code: 'not-found' });
-  const found = await ports.tables.meetings.list({ councilId, jalaliYear: year }, { orderBy: { startsAt: 'asc' } });
-  const meetings = found.filter((meeting) => seesMeeting(ports, meeting));
+  const found = await ports.tables.meetings.pick({ councilId, jalaliYear: year }, IN_YEAR);
+  const meetings = found
+    .filter((meeting) => seesMeeting(ports, meeting))
+    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
   const questions = await questionsOf(ports, councilId);
   return ok({
     year,
@@ -59,12 +69,11 @@ export async function yearView(ports: Ports, councilId: string, year: number): A
 
 async function questionsOf(ports: Ports, councilId: string) {
   const laws = await ports.byLawsOf(councilId);
-  const meetings = await ports.tables.meetings.list({ councilId });
   const plan = planMeetings({
     rule: laws.meetingRule,
     policy: laws.holidayPolicy,
     calendar: await ports.calendar(),
-    meetings: meetings.map(onRecord),
+    meetings: await meetingsOnRecord(ports, councilId),
     from: zonedParts(ports.now(), laws.meetingRule.timeZone).jalali,
     months: laws.horizonMonths,
   });

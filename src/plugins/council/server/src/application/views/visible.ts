@@ -12,7 +12,7 @@ export async function belongs({ actor, tables }: Ports, councilId: string): Prom
 /** What agencies are told of a meeting: that it is planned the secretary knows alone. */
 const STATES_FOR_STAFF = ['planned'];
 
-export const seesMeeting = ({ actor }: Ports, { state }: MeetingRow): boolean =>
+export const seesMeeting = ({ actor }: Ports, { state }: Pick<MeetingRow, 'state'>): boolean =>
   seesAll(actor) || !STATES_FOR_STAFF.includes(state);
 
 /** Items that are not on an agenda yet are their agency's and the staff's. */
