@@ -4,7 +4,7 @@ const MONTH = 30 * 24 * 3_600_000;
 const HOUR = 3_600_000;
 const WORDS = ['پوشش', 'مشترک', 'هفته', 'بیلبورد', 'نشست', 'خبری', 'آموزش', 'تقویم', 'رسانه', 'گزارش'];
 const RULE = { majority: { kind: 'simple' }, base: 'cast', tie: 'rejected' };
-const ZONE = 'Asia/Tehran';
+export const ZONE = 'Asia/Tehran';
 
 export type Seat = Readonly<{ documentId: string; agencyId: string; agencyName: string }>;
 
@@ -22,7 +22,7 @@ export type Session = Readonly<{
 }>;
 
 /** The newest meeting runs; all others are closed. */
-const runs = ({ age }: Session): boolean => age === 1;
+export const runs = ({ age }: Session): boolean => age === 1;
 const yearOf = ({ month }: Session): number => 1395 + Math.floor(month / 12);
 
 export const seatRows = (councilId: string, count: number, since: number) =>
@@ -104,7 +104,7 @@ export const itemRows = (session: Session) => {
 };
 export type ItemRow = ReturnType<typeof itemRows>[number];
 
-const countsOf = (entitled: number) => ({
+export const countsOf = (entitled: number) => ({
   entitled,
   yes: entitled - 20,
   no: 10,
@@ -113,8 +113,14 @@ const countsOf = (entitled: number) => ({
   absent: 0,
   recused: 0,
 });
-const quorumOf = (base: number) => ({ base, needed: Math.floor(base / 2) + 1, present: base, isMet: true, missing: 0 });
-const choiceAt = (at: number): string => (at < 15 ? (at < 10 ? 'no' : 'abstain') : 'yes');
+export const quorumOf = (base: number) => ({
+  base,
+  needed: Math.floor(base / 2) + 1,
+  present: base,
+  isMet: true,
+  missing: 0,
+});
+export const choiceAt = (at: number): string => (at < 15 ? (at < 10 ? 'no' : 'abstain') : 'yes');
 
 /** All but five seats voted. */
 const votesOf = (seats: readonly Seat[]) =>
@@ -193,109 +199,3 @@ export const resolutionRow = (session: Session, item: ItemRow, at: number) => {
   };
 };
 export type ResolutionRow = ReturnType<typeof resolutionRow>;
-
-const datesOf = ({ start }: Session) => ({ createdAt: start.toISOString(), updatedAt: start.toISOString() });
-
-const pollRecord = (session: Session, { documentId, motion }: ItemRow) => {
-  const { seats } = session;
-  const dates = datesOf(session);
-  return {
-    documentId: `${documentId}-p`,
-    ...dates,
-    state: 'published',
-    isSecret: false,
-    question: motion,
-    requirement: 'simple of cast',
-    openedAt: dates.createdAt,
-    closedAt: dates.createdAt,
-    quorum: quorumOf(seats.length),
-    outcome: 'adopted',
-    counts: countsOf(seats.length),
-    ballots: seats.map(({ agencyId, agencyName }, at) => ({
-      agencyId,
-      agencyName,
-      office: agencyName,
-      option: choiceAt(at),
-    })),
-  };
-};
-
-const itemRecord = (session: Session, item: ItemRow) => ({
-  documentId: item.documentId,
-  ...datesOf(session),
-  number: String(item.numberMain),
-  title: item.title,
-  text: item.motion,
-  kind: item.kind,
-  state: item.state,
-  isConfidential: item.isConfidential,
-  proposal: null,
-  files: [],
-  startedAt: null,
-  endedAt: null,
-  polls: !runs(session) && item.state === 'adopted' ? [pollRecord(session, item)] : [],
-});
-
-const minutesRecord = (session: Session) => {
-  const dates = datesOf(session);
-  const file = { name: 'صورت‌جلسه', fileName: 'minutes.pdf', mimeType: 'application/pdf', size: 0, sha512: null };
-  const place = { accessUrl: '/', downloadUrl: null, isConfidential: false };
-  return {
-    publication: { state: 'published', at: dates.createdAt },
-    file: { documentId: `${session.meetingId}-m`, ...dates, ...file, ...place },
-  };
-};
-
-/** A meeting as its publication froze it. */
-export const meetingRecord = (session: Session, items: readonly ItemRow[]) => {
-  const { number, kind, state, startsAt, endsAt, jalaliYear, jalaliMonth } = meetingRow(session);
-  return {
-    documentId: session.meetingId,
-    ...datesOf(session),
-    state,
-    kind,
-    period: { year: jalaliYear, month: jalaliMonth },
-    number,
-    startsAt: startsAt.toISOString(),
-    endsAt: endsAt.toISOString(),
-    timeZone: ZONE,
-    place: 'سالن',
-    sequence: 0,
-    invitation: null,
-    minutes: runs(session) ? null : minutesRecord(session),
-    presentSeatIds: session.seats.map(({ documentId }) => documentId),
-    items: items.map((item) => itemRecord(session, item)),
-  };
-};
-
-export const resolutionRecord = (session: Session, row: ResolutionRow) => ({
-  documentId: row.documentId,
-  ...datesOf(session),
-  state: row.state,
-  isConfidential: false,
-  number: `${String(row.number)}/${String(row.numberYear)}`,
-  title: row.title,
-  text: row.text,
-  adoptedAt: session.start.toISOString(),
-  meeting: { documentId: session.meetingId, number: session.month + 1, isPublished: true },
-  agendaItem: { documentId: row.itemId, isConfidential: false },
-  lead: { id: row.leadAgencyId, name: row.leadName },
-  supporting: [],
-  dueOn: row.dueDay,
-  sequence: 6,
-  file: null,
-});
-
-type Shown = Readonly<{ kind: 'meeting' | 'resolution'; entityId: string; record: object }>;
-
-export const publicationRow = ({ councilId, start }: Session, { kind, entityId, record }: Shown) => ({
-  documentId: `${entityId}-s`,
-  councilId,
-  kind,
-  entityId,
-  version: 1,
-  record,
-  isWithdrawn: false,
-  at: start,
-  by: 'panel:1',
-});

@@ -6,14 +6,12 @@ import {
   attendanceRows,
   ballotRows,
   itemRows,
-  meetingRecord,
   meetingRow,
   pollRow,
-  publicationRow,
-  resolutionRecord,
   resolutionRow,
   seatRows,
 } from './council-rows';
+import { meetingRecord, publicationRow, resolutionRecord } from './council-records';
 
 type Row = Readonly<Record<string, unknown>>;
 type Size = Readonly<{ years: number; seats: number; items: number }>;
