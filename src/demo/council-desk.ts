@@ -22,10 +22,11 @@ export type Desk = Readonly<{
   meeting: (councilId: string, meeting: object) => Promise<Row>;
   item: (councilId: string, texts: Texts, agencyId?: string | null) => Promise<Row>;
   attend: (line: object) => Promise<unknown>;
+  answer: (answer: { meetingId: string; seatId: null; answer: string; note: string | null }) => Promise<unknown>;
   ask: (poll: object) => Promise<Row>;
   vote: (vote: { pollId: string; seatId: string; choice: 'yes' | 'no' | 'abstain' }) => Promise<unknown>;
   circulate: (councilId: string, question: object) => Promise<Row>;
-  answer: (answer: { id: string; seatId: string; choice: 'yes' | 'no' | 'abstain' }) => Promise<unknown>;
+  answerInWriting: (answer: { id: string; seatId: string; choice: 'yes' | 'no' | 'abstain' }) => Promise<unknown>;
   publish: (thing: { kind: 'meeting' | 'resolution'; id: string }) => Promise<unknown>;
   /** Planned and still to come, the next one first. */
   comingMeetings: (councilId: string) => Promise<readonly Row[]>;

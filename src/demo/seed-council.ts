@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { type Dates, type Desk, type Row, decision, staffDesk } from './council-desk';
+import { type Dates, type Desk, type Row, agencyDesk, decision, staffDesk } from './council-desk';
 import { type Month, jalaliMonthOf, monthsBetween } from './council-dates';
 import { DEMO } from './demo-data';
 import { followUp } from './seed-follow-up';
@@ -44,12 +44,13 @@ async function seedWrittenVote({ strapi, id: councilId, seats }: Council): Promi
   const question = { title, motion, matter: 'ordinary', isConfidential: false, recused: [], deadline, ...duty };
   const { id } = await staffDesk(strapi).circulate(councilId, question);
   for (const [at, seatId] of [...seats.values()].slice(2, 7).entries()) {
-    await staffDesk(strapi).answer({ id, seatId, choice: at === 3 ? 'no' : 'yes' });
+    await staffDesk(strapi).answerInWriting({ id, seatId, choice: at === 3 ? 'no' : 'yes' });
   }
 }
 
 /** Everybody is invited to the next meeting: to what was left over, and to a matter that is not for the public. */
-async function seedNext({ strapi, id, seats }: Council): Promise<void> {
+async function seedNext(council: Council): Promise<void> {
+  const { strapi, id, seats } = council;
   const desk = staffDesk(strapi);
   const [next] = await desk.comingMeetings(id);
   if (next === undefined) return;
@@ -61,6 +62,14 @@ async function seedNext({ strapi, id, seats }: Council): Promise<void> {
   // The demo begins on any day: the notice may be shorter than the by-laws have it.
   await desk.move('meetings', next.id, 'convoke', { urgencyReason: 'نخستین جلسه پس از راه‌اندازی سامانه' });
   await desk.publish({ kind: 'meeting', id: next.id });
+  await answerInvitation(council, next.id);
+}
+
+/** Some come, some do not, and some have not answered yet. */
+async function answerInvitation({ strapi, agencies }: Council, meetingId: string): Promise<void> {
+  for (const { agency, answer, note = null } of DEMO.council.answers) {
+    await agencyDesk(strapi, agencies.get(agency) ?? '').answer({ meetingId, seatId: null, answer, note });
+  }
 }
 
 async function seedSeats(desk: Desk, councilId: string, agencies: ReadonlyMap<string, string>): Promise<Seats> {

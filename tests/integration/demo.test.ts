@@ -96,6 +96,16 @@ describe('the demo council', () => {
     expect(await house.strapi.db.query('plugin::council.meeting').count({ where: { state: 'adjourned' } })).toBe(1);
   });
 
+  it('some seats have answered the invitation to the next meeting', async () => {
+    const rows = (await house.strapi.db.query('plugin::council.invitation-answer').findMany({})) as {
+      answer: string;
+    }[];
+    const given = rows.map(({ answer }) => answer);
+
+    expect(given).toHaveLength(10);
+    expect(new Set(given)).toEqual(new Set(['accepted', 'declined', 'tentative']));
+  });
+
   it('what is not for the public is not there', async () => {
     const { data } = await get('/api/council/meetings');
 

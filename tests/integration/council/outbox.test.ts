@@ -77,18 +77,18 @@ describe('the outbox', () => {
     expect(foreign).toMatchObject({ messages: [], total: 0 });
   });
 
-  it('[OB1] is read in pages of twenty-five, the latest first', async () => {
+  it('[OB1] is read in pages of twenty-five: what is due, then what waits for its day, the next one first', async () => {
     for (let meetings = 0; meetings < 4; meetings += 1) await invitedMeeting(council);
 
-    const [one, two, three] = [
-      await outbox(council.secretary),
-      await outbox(council.secretary, '?page=2'),
-      await outbox(council.secretary, '?page=3'),
-    ];
+    const pages = [await outbox(council.secretary), await outbox(council.secretary, '?page=2')];
+    const beyond = await outbox(council.secretary, '?page=3');
 
-    const times = [...one.messages, ...two.messages].map(({ sendAt }) => String(sendAt));
-    expect([one.messages.length, two.messages.length, three.messages.length]).toEqual([25, 7, 0]);
-    expect(times).toEqual([...times].sort().reverse());
+    const letters = pages.flatMap(({ messages }) => messages);
+    const later = letters.slice(8).map(({ sendAt }) => String(sendAt));
+    expect([...pages, beyond].map(({ messages }) => messages.length)).toEqual([25, 7, 0]);
+    expect(letters.slice(0, 8).map(({ event }) => event)).toEqual(Array(8).fill('convoked'));
+    expect(later).toEqual([...later].sort());
+    expect(new Set(letters.map(({ id }) => id)).size).toBe(32);
   });
 
   it('[OB1] what was taken back and what was sent stand apart', async () => {

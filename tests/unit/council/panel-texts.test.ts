@@ -1,8 +1,10 @@
 import english from '../../../src/plugins/council/admin/src/translations/en.json';
 import persian from '../../../src/plugins/council/admin/src/translations/fa.json';
 import { AGENDA_ITEM } from '../../../src/plugins/council/server/src/domain/agenda-item.workflow';
+import { ANSWERS } from '../../../src/plugins/council/server/src/domain/invitations/answers';
 import { MEETING } from '../../../src/plugins/council/server/src/domain/meeting.workflow';
 import { MINUTES } from '../../../src/plugins/council/server/src/domain/minutes.workflow';
+import { OUTBOX_STATES } from '../../../src/plugins/council/server/src/domain/outbox';
 import { POLL } from '../../../src/plugins/council/server/src/domain/poll.workflow';
 import { RESOLUTION } from '../../../src/plugins/council/server/src/domain/resolution.workflow';
 import { COUNCIL_ROLES } from '../../../src/plugins/council/server/src/domain/roles';
@@ -68,6 +70,16 @@ describe('the texts of the pages', () => {
         COUNCIL_ROLES.map((role) => `role.${role}`),
       ),
     ).toEqual([]);
+  });
+
+  it('have a word for each answer to an invitation, and for what becomes of letters', () => {
+    const wanted = [
+      ...[...ANSWERS, 'needs-action'].map((answer) => `answer.${answer}`),
+      ...ANSWERS.flatMap((answer) => [`answer.own.${answer}`, `deed.answer-${answer}`]),
+      ...OUTBOX_STATES.map((state) => `state.message.${state}`),
+    ];
+
+    expect(missingFrom(TEXTS.fa, wanted)).toEqual([]);
   });
 
   it('are written with the letters of Persian, and Persian texts alone with its digits', () => {

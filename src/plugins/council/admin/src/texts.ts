@@ -27,6 +27,8 @@ type Group =
   | 'kind.meeting'
   | 'kind.item'
   | 'presence'
+  | 'answer'
+  | 'letter'
   | 'named'
   | 'dates'
   | 'count'

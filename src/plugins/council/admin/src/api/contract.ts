@@ -107,6 +107,11 @@ type Recusal = Readonly<{ seatId: string; reason: string }>;
 export type AgendaItemInMeeting = AgendaItem &
   Readonly<{ label: string; polls: readonly Poll[]; recusedSeats: readonly Recusal[] | null }>;
 
+/** PARTSTAT of a calendar, in the words of the server. */
+export const ANSWERS = ['accepted', 'declined', 'tentative'] as const;
+export type AnswerGiven = (typeof ANSWERS)[number];
+export type SeatAnswer = AnswerGiven | 'needs-action';
+
 export type SeatInRoom = Readonly<{
   seatId: string;
   agencyId: string;
@@ -114,6 +119,10 @@ export type SeatInRoom = Readonly<{
   state: 'present' | 'absent' | 'excused';
   since: string | null;
   isMine: boolean;
+  answer: SeatAnswer;
+  answerNote: string | null;
+  /** For this seat the asker may answer the invitation. */
+  mayAnswer: boolean;
 }>;
 
 /** A line of the attendance book. */
@@ -150,6 +159,8 @@ export type MeetingPage = Readonly<{
   /** Proposals that are on the way to the pool. */
   proposals: readonly AgendaItem[];
   seats: readonly SeatInRoom[];
+  /** How many come; `null` where nobody was invited. */
+  invitation: Readonly<{ isOpen: boolean; counts: Readonly<Record<SeatAnswer, number>> }> | null;
   quorum: Quorum;
   resolutions: readonly Resolution[];
   changes: readonly AgendaChange[];

@@ -61,6 +61,7 @@ function Doer({ deed: { actor, by } }: Readonly<{ deed: Deed }>) {
   const formatNumber = useNumber();
   const [, kind = '', id = ''] = /^(panel|api):(\d+)$/.exec(actor) ?? [];
   if (by !== undefined) return <bdi>{by}</bdi>;
+  if (actor === 'letter') return <>{say('history.letter')}</>;
   if (kind === '') return <>{say('history.house')}</>;
   return <>{say(kind === 'panel' ? 'history.panel' : 'history.api', { id: formatNumber(Number(id)) })}</>;
 }

@@ -11,6 +11,7 @@ import { PageFrame } from '../components/page-frame';
 import { todayIn } from '../days';
 import { PATHS } from '../pages/paths';
 import { useRefusalText, useText } from '../texts';
+import { hasCalendars, isStaff, nameOfCalendars } from './roles';
 
 type CouncilPageProps = Readonly<{
   title: string;
@@ -51,8 +52,9 @@ function CouncilName({ council }: Readonly<{ council: Council }>) {
   return <bdi>{nameOf(council)}</bdi>;
 }
 
-function CouncilLinks({ council: { id, zone } }: Readonly<{ council: Council }>) {
+function CouncilLinks({ council }: Readonly<{ council: Council }>) {
   const say = useText();
+  const { id, zone } = council;
   const { pathname } = useLocation();
   const links = [
     { to: PATHS.year(id, todayIn(zone).year), label: say('year.link') },
@@ -60,6 +62,8 @@ function CouncilLinks({ council: { id, zone } }: Readonly<{ council: Council }>)
     { to: PATHS.circulations(id), label: say('circulation.link') },
     { to: PATHS.seats(id), label: say('seats.link') },
     { to: PATHS.byLaws(id), label: say('laws.link') },
+    ...(hasCalendars(council) ? [{ to: PATHS.calendars(id), label: say(nameOfCalendars(council)) }] : []),
+    ...(isStaff(council) ? [{ to: PATHS.outbox(id), label: say('outbox.link') }] : []),
   ];
   return (
     <Flex tag="nav" aria-label={say('council.pages')} gap={2} wrap="wrap">

@@ -14,7 +14,7 @@ type AttendanceListProps = Readonly<{ council: Council; data: MeetingPage }>;
 const STATES_WITH_ATTENDANCE = ['convoked', 'agenda-frozen', 'open', 'suspended'];
 
 /** The seats and whether they are there; staff write down who comes and goes with one press. */
-export function AttendanceList({ council, data: { meeting, seats } }: AttendanceListProps) {
+export function AttendanceList({ council, data: { meeting, seats, invitation } }: AttendanceListProps) {
   const say = useText();
   const isOfStaff = isStaff(council);
   const mayTake = isOfStaff && STATES_WITH_ATTENDANCE.includes(meeting.state);
@@ -23,16 +23,30 @@ export function AttendanceList({ council, data: { meeting, seats } }: Attendance
     <Card>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} style={{ listStyle: 'none' }}>
         {seats.map((seat) => (
-          <SeatLine key={seat.seatId} meetingId={meeting.id} zone={meeting.zone} seat={seat} mayTake={mayTake} />
+          <SeatLine
+            key={seat.seatId}
+            meetingId={meeting.id}
+            zone={meeting.zone}
+            seat={seat}
+            mayTake={mayTake}
+            isExpected={invitation?.isOpen === true}
+          />
         ))}
       </Flex>
     </Card>
   );
 }
 
-type SeatLineProps = Readonly<{ meetingId: string; zone: string; seat: SeatInRoom; mayTake: boolean }>;
+type SeatLineProps = Readonly<{
+  meetingId: string;
+  zone: string;
+  seat: SeatInRoom;
+  mayTake: boolean;
+  /** Before the meeting opens, what the seat answered to its invitation. */
+  isExpected: boolean;
+}>;
 
-function SeatLine({ meetingId, zone, seat, mayTake }: SeatLineProps) {
+function SeatLine({ meetingId, zone, seat, mayTake, isExpected }: SeatLineProps) {
   const say = useText();
   const days = useDays();
   const wordOf = useWordOf();
@@ -47,6 +61,7 @@ function SeatLine({ meetingId, zone, seat, mayTake }: SeatLineProps) {
         </Typography>
         <Quiet>
           {wordOf('presence', state)}
+          {isExpected && ` · ${wordOf('answer', seat.answer)}`}
           {since !== null && ` · ${say('attendance.since', { time: days.time(since, zone) })}`}
         </Quiet>
       </Box>

@@ -8,6 +8,7 @@ import { Notice } from '../components/page-frame';
 import { CouncilPage } from '../council/council-page';
 import { useRefusalText, useText } from '../texts';
 import { useMeetingName } from '../year/month-card';
+import { InvitationCard } from '../invitation/invitation-card';
 import { LifeSteps } from './life-steps';
 import { MeetingDates } from './meeting-dates';
 import { MeetingTabs } from './meeting-tabs';
@@ -60,6 +61,7 @@ function MeetingBody({ council, data }: Readonly<{ council: Council; data: Meeti
     <>
       <LifeSteps meeting={data.meeting} />
       <NextStep council={council} data={data} />
+      <InvitationCard data={data} />
       <MeetingDates meeting={data.meeting} />
       <MeetingTabs council={council} data={data} />
     </>

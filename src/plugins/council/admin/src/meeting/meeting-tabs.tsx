@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { AgendaBoard } from '../agenda/agenda-board';
 import type { Council, MeetingPage } from '../api/contract';
 import { directionOfPage } from '../direction';
+import { AnswerList } from '../invitation/answer-list';
 import { LiveView } from '../live/live-view';
 import { MinutesView } from '../minutes/minutes-view';
 import { useText } from '../texts';
@@ -13,7 +14,13 @@ import { MeetingResolutions } from './meeting-resolutions';
 
 export type OfMeeting = Readonly<{ council: Council; data: MeetingPage }>;
 
-const VIEWS = { agenda: AgendaBoard, live: LiveView, minutes: MinutesView, resolutions: MeetingResolutions } as const;
+const VIEWS = {
+  agenda: AgendaBoard,
+  answers: AnswerList,
+  live: LiveView,
+  minutes: MinutesView,
+  resolutions: MeetingResolutions,
+} as const;
 type View = keyof typeof VIEWS | 'history';
 
 const STATES_OF: Readonly<Record<string, View>> = {
@@ -30,10 +37,11 @@ const WITHOUT_ROOM = ['planned', 'scheduled', 'cancelled'];
 const WITH_MINUTES = ['held', 'adjourned', 'minutes-review', 'closed', 'archived'];
 
 /** Which views there are of a meeting in its state. */
-function viewsOf({ meeting, history }: MeetingPage): readonly View[] {
+function viewsOf({ meeting, invitation, history }: MeetingPage): readonly View[] {
   const { state } = meeting;
   return [
     'agenda',
+    ...(invitation === null ? [] : (['answers'] as const)),
     ...(WITHOUT_ROOM.includes(state) ? [] : (['live'] as const)),
     ...(WITH_MINUTES.includes(state) ? (['minutes', 'resolutions'] as const) : []),
     ...(history.length > 0 ? (['history'] as const) : []),

@@ -3,8 +3,10 @@ import { Route, Routes } from 'react-router-dom';
 
 import { ByLawsPage } from '../by-laws/by-laws-page';
 import { CirculationsPage } from '../circulations/circulations-page';
+import { CalendarsPage } from '../calendars/calendars-page';
 import { HomePage } from '../council/home-page';
 import { MeetingPage } from '../meeting/meeting-page';
+import { OutboxPage } from '../outbox/outbox-page';
 import { READ } from '../permissions';
 import { SeatsPage } from '../seats/seats-page';
 import { ResolutionPage } from '../tracker/resolution-page';
@@ -24,6 +26,8 @@ export function App() {
         <Route path=":councilId/seats" element={<SeatsPage />} />
         <Route path=":councilId/written-votes" element={<CirculationsPage />} />
         <Route path=":councilId/by-laws" element={<ByLawsPage />} />
+        <Route path=":councilId/calendars" element={<CalendarsPage />} />
+        <Route path=":councilId/outbox" element={<OutboxPage />} />
         <Route path="*" element={<Page.Error />} />
       </Routes>
     </Page.Protect>

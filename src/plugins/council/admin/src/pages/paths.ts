@@ -11,4 +11,6 @@ export const PATHS = {
   seats: (councilId: string): string => of(councilId, 'seats'),
   circulations: (councilId: string): string => of(councilId, 'written-votes'),
   byLaws: (councilId: string): string => of(councilId, 'by-laws'),
+  calendars: (councilId: string): string => of(councilId, 'calendars'),
+  outbox: (councilId: string): string => of(councilId, 'outbox'),
 } as const;

@@ -12,6 +12,7 @@ import {
   circulate,
 } from '../application/circulations/circulate';
 import { addSeat, establishCouncil } from '../application/establish';
+import { answerInvitation } from '../application/invitations/answer-invitation';
 import { type NewMeeting, createMeeting, planRegularMeetings } from '../application/meetings/plan-meetings';
 import { takeAttendance } from '../application/meetings/take-attendance';
 import { askPoll, type NewPoll } from '../application/polls/ask-poll';
@@ -47,10 +48,11 @@ const deskOf = (ports: Ports) => ({
     done(await proposeItem(ports, { councilId, agencyId, texts })),
   annex: async (annex: NewAnnex) => done(await addAnnex(ports, annex)),
   attend: async (line: Parameters<typeof takeAttendance>[1]) => done(await takeAttendance(ports, line)),
+  answer: async (answer: Parameters<typeof answerInvitation>[1]) => done(await answerInvitation(ports, answer)),
   ask: async (poll: NewPoll) => done(await askPoll(ports, poll)),
   vote: async (vote: Vote) => done(await castVote(ports, vote)),
   circulate: async (councilId: string, question: NewCirculation) => done(await circulate(ports, councilId, question)),
-  answer: async (answer: WrittenAnswer) => done(await answerInWriting(ports, answer)),
+  answerInWriting: async (answer: WrittenAnswer) => done(await answerInWriting(ports, answer)),
   publish: async (thing: Publishable) => done(await publish(ports, thing)),
   comingMeetings: (councilId: string) =>
     ports.tables.meetings.list(

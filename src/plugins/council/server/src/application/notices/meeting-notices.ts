@@ -1,10 +1,10 @@
-import { toIsoDay, zonedParts, formatTime } from 'strapi-plugin-persian/core';
+import { formatTime, toIsoDay, toPersianDigits, zonedParts } from 'strapi-plugin-persian/core';
 
 import type { Rsvp } from '../../domain/icalendar/changes';
 import { meetingEvent } from '../../domain/icalendar/meeting-event';
 import { notificationKey, remindersOf } from '../../domain/notifications';
 import type { MembersMeeting } from '../../domain/publication/public-view';
-import { dayInWords, meetingTitle } from '../../domain/publication/wording';
+import { CLOSED_ITEM, dayInWords, meetingTitle } from '../../domain/publication/wording';
 import { invitedSeats } from '../invitations/answer-invitation';
 import { invitationLink } from '../invitations/invitation-link';
 import { answersOf } from '../invitations/write-answer';
@@ -78,7 +78,7 @@ function textOf({ view, row: { startsAt, zone, place, link, reason } }: Told): s
     link === null ? '' : `پیوند: ${link}`,
     reason === null ? '' : `توضیح: ${reason}`,
     '',
-    ...view.items.map((item) => `${item.number}. ${item.isClosed ? 'غیرعلنی' : item.title}`),
+    ...view.items.map((item) => `${toPersianDigits(item.number)}. ${item.isClosed ? CLOSED_ITEM : item.title}`),
   ];
   return lines.filter((line, at) => line !== '' || at === 5).join('\n');
 }

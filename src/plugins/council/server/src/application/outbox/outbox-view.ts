@@ -4,7 +4,7 @@ import { rolesIn, seesAll } from '../../domain/actor';
 import { type WhenAndWhere, whenAndWhere } from '../../domain/icalendar/when-and-where';
 import { OUTBOX_CONDITIONS, OUTBOX_STATES, type OutboxState, outboxState } from '../../domain/outbox';
 import { entityOf } from '../move';
-import type { Answer, Ports } from '../ports';
+import type { Answer, Ports, Where } from '../ports';
 import type { MessageRow } from '../rows';
 
 const OUTBOX_PAGE = 25;
@@ -31,20 +31,36 @@ export type Outbox = Readonly<{
 export type OutboxFilter = Readonly<{ state: OutboxState | null; page: number }>;
 
 /**
- * What the council's people are told by letter, the latest first. Secretary and chair alone see it: with the links in it
- * anybody could answer for any seat.
+ * What the council's people are told by letter. Secretary and chair alone see it: with the links in it anybody could answer
+ * for any seat.
  */
 export async function outboxView(ports: Ports, councilId: string, { state, page }: OutboxFilter): Answer<Outbox> {
   const { actor, tables, home } = ports;
   if ((await tables.councils.find(councilId)) === null || !seesAll(actor)) return err({ code: 'not-found' });
   const where = { councilId, ...(state === null ? {} : OUTBOX_CONDITIONS[state]) };
-  const [rows, total, states] = await Promise.all([
-    tables.messages.list(where, { orderBy: { sendAt: 'desc' }, limit: OUTBOX_PAGE, offset: (page - 1) * OUTBOX_PAGE }),
-    tables.messages.count(where),
-    countsByState(ports, councilId),
-  ]);
-  const messages = rows.map(inView);
-  return ok({ messages, total, page, pageSize: OUTBOX_PAGE, states, hasMailServer: home.hasMailServer });
+  const rows = await pageOf(ports, where, page);
+  return ok({
+    messages: rows.map(inView),
+    total: await tables.messages.count(where),
+    page,
+    pageSize: OUTBOX_PAGE,
+    states: await countsByState(ports, councilId),
+    hasMailServer: home.hasMailServer,
+  });
+}
+
+/** What is due or was, the latest first; behind it what waits for its day, the next one first. */
+async function pageOf({ tables, now }: Ports, where: Where, page: number): Promise<readonly MessageRow[]> {
+  const [due, later] = [
+    { ...where, sendAt: { $lte: now() } },
+    { ...where, sendAt: { $gt: now() } },
+  ];
+  const [limit, offset] = [OUTBOX_PAGE, (page - 1) * OUTBOX_PAGE];
+  const first = await tables.messages.list(due, { orderBy: { sendAt: 'desc', id: 'asc' }, limit, offset });
+  if (first.length === limit) return first;
+  const behind = Math.max(0, offset - (await tables.messages.count(due)));
+  const rest = { orderBy: { sendAt: 'asc', id: 'asc' }, limit: limit - first.length, offset: behind } as const;
+  return [...first, ...(await tables.messages.list(later, rest))];
 }
 
 async function countsByState({ tables }: Ports, councilId: string): Promise<Outbox['states']> {
