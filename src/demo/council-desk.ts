@@ -21,6 +21,7 @@ export type Desk = Readonly<{
   plan: (councilId: string) => Promise<{ added: readonly Row[] }>;
   meeting: (councilId: string, meeting: object) => Promise<Row>;
   item: (councilId: string, texts: Texts, agencyId?: string | null) => Promise<Row>;
+  annex: (annex: { itemId: string; name: string; bytes: Uint8Array }) => Promise<unknown>;
   attend: (line: object) => Promise<unknown>;
   answer: (answer: { meetingId: string; seatId: null; answer: string; note: string | null }) => Promise<unknown>;
   ask: (poll: object) => Promise<Row>;

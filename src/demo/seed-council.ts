@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { type Dates, type Desk, type Row, agencyDesk, decision, staffDesk } from './council-desk';
 import { type Month, jalaliMonthOf, monthsBetween } from './council-dates';
+import { billboardTable } from './billboard-table';
 import { DEMO } from './demo-data';
 import { followUp } from './seed-follow-up';
 
@@ -48,16 +49,24 @@ async function seedWrittenVote({ strapi, id: councilId, seats }: Council): Promi
   }
 }
 
-/** Everybody is invited to the next meeting: to what was left over, and to a matter that is not for the public. */
+/**
+ * Everybody is invited to the next meeting: to what was left over, to a matter with a table, and to one that is not for the
+ * public.
+ */
 async function seedNext(council: Council): Promise<void> {
   const { strapi, id, seats } = council;
   const desk = staffDesk(strapi);
   const [next] = await desk.comingMeetings(id);
   if (next === undefined) return;
-  const { title, motion, lead } = DEMO.council.confidential;
+  const { confidential, next: open } = DEMO.council;
   const dueDay = new Date(Date.now() + 90 * DAY).toISOString().slice(0, 10);
-  const matter = decision({ title, motion, leadSeat: seats.get(lead) ?? null, dueDay });
-  await desk.item(id, { ...matter, isConfidential: true });
+  const matterOf = ({ title, motion, lead }: Matter) =>
+    decision({ title, motion, leadSeat: seats.get(lead) ?? null, dueDay });
+  const shared = await desk.item(id, { ...matterOf(open), text: open.text });
+  await desk.annex({ itemId: shared.id, name: open.annex, bytes: billboardTable() });
+  const closed = await desk.item(id, { ...matterOf(confidential), isConfidential: true });
+  const { name, text } = confidential.annex;
+  await desk.annex({ itemId: closed.id, name, bytes: Buffer.from(text) });
   await desk.move('meetings', next.id, 'confirm', { place: DEMO.council.place });
   // The demo begins on any day: the notice may be shorter than the by-laws have it.
   await desk.move('meetings', next.id, 'convoke', { urgencyReason: 'نخستین جلسه پس از راه‌اندازی سامانه' });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-import { openBrowser, photograph } from '../support/browser';
+import { openBrowser, photograph, photographWhole } from '../support/browser';
 import { openMeeting } from '../support/open-meeting';
 import { enter, inLanguage } from '../support/panel';
 import { type ServedHouse, serveHouse } from '../support/served-house';
@@ -9,14 +9,6 @@ const SCREEN = { viewport: { width: 1280, height: 900 }, timezoneId: 'Asia/Tehra
 const COUNCIL = { fa: 'شورای روابط عمومی منطقه', en: 'Regional public-relations council' };
 const PLACE = 'سالن همایش فرمانداری';
 const PAGE = '/admin/plugins/council';
-
-/** The page as a whole, however long it is. */
-async function photographWhole(page: Page, name: string): Promise<void> {
-  const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 900);
-  await page.setViewportSize({ width: SCREEN.viewport.width, height: Math.min(4000, Math.max(900, height + 80)) });
-  await photograph(page, name);
-  await page.setViewportSize(SCREEN.viewport);
-}
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 

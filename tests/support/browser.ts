@@ -33,3 +33,12 @@ export async function photograph(page: Page, name: string): Promise<void> {
   await mkdir(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 }
+
+/** The page as a whole, however long it is. */
+export async function photographWhole(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
+  await page.setViewportSize({ ...before, height: Math.min(4000, Math.max(before.height, height + 80)) });
+  await photograph(page, name);
+  await page.setViewportSize(before);
+}

@@ -46,9 +46,42 @@ export async function openMeeting(house: ServedHouse, councilId: string): Promis
   return id;
 }
 
+/** The council of the demo. */
+export async function demoCouncil(house: ServedHouse): Promise<string> {
+  const secretary = await askerFor(house, 'council-secretary');
+  const { data } = await secretary('get', '/council/desk/councils');
+  return (data as readonly { id: string }[])[0]?.id ?? '';
+}
+
+/** An item of the council itself, which waits in the pool. */
+export async function propose(house: ServedHouse, councilId: string, item: Body): Promise<void> {
+  const secretary = await askerFor(house, 'council-secretary');
+  await secretary('post', `/council/councils/${councilId}/agenda-items`, item);
+}
+
+const WEEK = 168 * HOUR;
+
+/** A meeting of next month to which people are invited with these items. Answers its id. */
+export async function invite(house: ServedHouse, councilId: string, items: readonly Body[]): Promise<string> {
+  const [secretary, chair] = await Promise.all([
+    askerFor(house, 'council-secretary'),
+    askerFor(house, 'council-chair'),
+  ]);
+  for (const item of items) await secretary('post', `/council/councils/${councilId}/agenda-items`, item);
+  await chair('post', `/council/councils/${councilId}/demand`);
+  const id = idIn(await secretary('post', `/council/councils/${councilId}/meetings`, beginning(5 * WEEK)));
+  const move = (action: string, body: Body) => secretary('post', `/council/meetings/${id}/transitions/${action}`, body);
+  await move('confirm', { holidayAccepted: true });
+  await chair('post', `/council/meetings/${id}/consents/convoke`);
+  await move('convoke', { urgencyReason: 'نزدیکی نوروز' });
+  return id;
+}
+
 /** In five minutes: near enough to open. */
-function soon(): Body {
-  const start = Date.now() + HOUR / 12;
+const soon = (): Body => beginning(HOUR / 12);
+
+function beginning(fromNow: number): Body {
+  const start = Date.now() + fromNow;
   return {
     kind: 'extraordinary',
     startsAt: new Date(start).toISOString(),

@@ -90,6 +90,19 @@ function foreign(locale: string): Days {
   };
 }
 
+const KILO = 1024;
+
+/** The size of a file in the unit that suits it: `۲۴۰ کیلوبایت`. */
+export function useSize(): (bytes: number) => string {
+  const formatNumber = useNumber();
+  const write = (value: number, unit: string, digits: number) =>
+    formatNumber(value, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: digits });
+  return (bytes) => {
+    if (bytes < KILO) return write(bytes, 'byte', 0);
+    return bytes < KILO * KILO ? write(bytes / KILO, 'kilobyte', 0) : write(bytes / KILO / KILO, 'megabyte', 1);
+  };
+}
+
 /** Writes numbers in the reader's digits. */
 export function useNumber(): (value: number, options?: Intl.NumberFormatOptions) => string {
   const { locale } = useIntl();

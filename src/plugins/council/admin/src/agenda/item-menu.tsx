@@ -11,7 +11,11 @@ import { beginOfItem } from '../moves/values';
 import { useText } from '../texts';
 import { EditItemForm } from './item-form';
 
-type ItemMenuProps = Readonly<{ council: Council; data: MeetingPage; item: AgendaItem }>;
+/** One place up or down on the agenda, where there is one. */
+type PlaceSteps = Readonly<{ up: (() => void) | null; down: (() => void) | null }>;
+const NOWHERE: PlaceSteps = { up: null, down: null };
+
+type ItemMenuProps = Readonly<{ council: Council; data: MeetingPage; item: AgendaItem; steps?: PlaceSteps }>;
 
 export const movableItem = ({ data, item }: Pick<ItemMenuProps, 'data' | 'item'>): Movable => ({
   things: 'agenda-items',
@@ -30,7 +34,7 @@ const isEditable = (council: Council, { state, numberMain }: AgendaItem): boolea
   numberMain === null && (isStaff(council) ? EDITABLE_BY_STAFF : EDITABLE).includes(state);
 
 /** What may be done with an item, and the texts of it where they may still be put right. */
-export function ItemMenu({ council, data, item }: ItemMenuProps) {
+export function ItemMenu({ council, data, item, steps = NOWHERE }: ItemMenuProps) {
   const [isEditing, setEditing] = useState(false);
   const { choose, dialog } = useChosenMove(movableItem({ data, item }));
   const edit = () => {
@@ -38,7 +42,7 @@ export function ItemMenu({ council, data, item }: ItemMenuProps) {
   };
   return (
     <>
-      <Steps item={item} edit={isEditable(council, item) ? edit : null} choose={choose} />
+      <Steps item={item} edit={isEditable(council, item) ? edit : null} places={steps} choose={choose} />
       {dialog}
       <Modal.Root open={isEditing} onOpenChange={setEditing}>
         <Modal.Content>
@@ -57,14 +61,24 @@ export function ItemMenu({ council, data, item }: ItemMenuProps) {
   );
 }
 
-type StepsProps = Readonly<{ item: AgendaItem; edit: (() => void) | null; choose: (offer: Offer) => void }>;
+type StepsProps = Readonly<{
+  item: AgendaItem;
+  edit: (() => void) | null;
+  places: PlaceSteps;
+  choose: (offer: Offer) => void;
+}>;
 
 /** The server is asked when the menu opens. Scheduling has a button of its own. */
-function Steps({ item, edit, choose }: StepsProps) {
+function Steps({ item, edit, places, choose }: StepsProps) {
   const say = useText();
   const [load, { data: moves, isFetching }] = useLazyCouncilMovesQuery();
   const offers = moves?.offers.filter(({ action }) => action !== 'schedule') ?? [];
-  const isEmpty = offers.length === 0 && edit === null;
+  const own = [
+    { key: 'item.edit', step: edit },
+    { key: 'order.up', step: places.up },
+    { key: 'order.down', step: places.down },
+  ] as const;
+  const isEmpty = offers.length === 0 && own.every(({ step }) => step === null);
   return (
     <Menu.Root
       onOpenChange={(isOpen) => {
@@ -75,7 +89,14 @@ function Steps({ item, edit, choose }: StepsProps) {
         {say('item.moves')}
       </Menu.Trigger>
       <Menu.Content popoverPlacement="bottom-end">
-        {edit !== null && <Menu.Item onSelect={edit}>{say('item.edit')}</Menu.Item>}
+        {own.map(
+          ({ key, step }) =>
+            step !== null && (
+              <Menu.Item key={key} onSelect={step}>
+                {say(key)}
+              </Menu.Item>
+            ),
+        )}
         <OfferItems things="agenda-items" offers={offers} choose={choose} />
         {isEmpty && <NoSteps isWaiting={moves === undefined && isFetching} />}
       </Menu.Content>

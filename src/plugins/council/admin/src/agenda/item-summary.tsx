@@ -7,6 +7,7 @@ import { Quiet } from '../components/page-frame';
 import { StateBadge } from '../components/state-badge';
 import { useDays, useNumber } from '../days';
 import { useText, useWordOf } from '../texts';
+import { Annexes } from './annexes';
 
 type ItemSummaryProps = Readonly<{ item: AgendaItem; label?: string; children?: ReactNode }>;
 
@@ -31,6 +32,7 @@ export function ItemSummary({ item, label = '', children }: ItemSummaryProps) {
           </Quiet>
         </Box>
         <ItemTexts item={item} />
+        <Annexes item={item} />
       </Box>
       <Box shrink={0}>{children}</Box>
     </Flex>
@@ -44,12 +46,22 @@ function Marks({ item }: Readonly<{ item: AgendaItem }>) {
   return (
     <>
       <Badge>{wordOf('kind.item', item.kind)}</Badge>
-      {item.isConfidential && <Badge variant="danger">{say('item.confidential')}</Badge>}
+      {item.isConfidential && <Confidential />}
       {item.isLate && <Badge variant="warning">{say('item.late')}</Badge>}
       {item.carryCount > 0 && (
         <Badge variant="alternative">{say('item.carried', { count: formatNumber(item.carryCount) })}</Badge>
       )}
     </>
+  );
+}
+
+/** The design system's own red on red is too pale to be read by everybody. */
+function Confidential() {
+  const say = useText();
+  return (
+    <Badge backgroundColor="danger100" textColor="danger700">
+      {say('item.confidential')}
+    </Badge>
   );
 }
 

@@ -1,3 +1,4 @@
+import { arranged } from '../agenda/order';
 import type { AgendaItem, Attendance, Choice, Council, Laws, Meeting, Poll, Quorum, Seat, Things } from './contract';
 import { withAttendance } from './live-attendance';
 import { panelApi, pathOf } from './panel-api';
@@ -69,6 +70,31 @@ const texts = panelApi.injectEndpoints({
   }),
 });
 
+const agenda = panelApi.injectEndpoints({
+  endpoints: (build) => ({
+    orderAgenda: build.mutation<
+      unknown,
+      Readonly<{ meetingId: string; items: readonly string[]; expectedAgendaVersion: number }>
+    >({
+      query: ({ meetingId, ...order }) => post(`/meetings/${meetingId}/agenda/order`, order),
+      ...changed,
+      // What was put somewhere stands there at once; what the server answers stands in the end.
+      async onQueryStarted({ meetingId, items }, { dispatch, queryFulfilled }) {
+        const shown = dispatch(updateMeeting(meetingId, (page) => ({ ...page, items: arranged(page.items, items) })));
+        await queryFulfilled.catch(() => {
+          shown.undo();
+        });
+      },
+    }),
+    removeAnnex: build.mutation<unknown, Readonly<{ itemId: string; annexId: string }>>({
+      query: ({ itemId, annexId }) => post(`/agenda-items/${itemId}/annexes/${annexId}/remove`),
+      ...changed,
+    }),
+    /** Files are sent beside this client, which would not tell how far they are. */
+    annexesChanged: build.mutation<null, undefined>({ queryFn: () => ({ data: null }), ...changed }),
+  }),
+});
+
 const room = panelApi.injectEndpoints({
   endpoints: (build) => ({
     takeAttendance: build.mutation<
@@ -117,6 +143,7 @@ export const { useFoundCouncilMutation, useGiveSeatMutation, useEndSeatMutation,
 export const { usePlanMeetingsMutation, useCreateMeetingMutation } = desk;
 export const { useProposeItemMutation, useEditItemMutation } = texts;
 export const { useEditSectionMutation, useRegenerateMinutesMutation, useAnswerObjectionMutation } = texts;
+export const { useOrderAgendaMutation, useRemoveAnnexMutation, useAnnexesChangedMutation } = agenda;
 export const { useTakeAttendanceMutation, useAskPollMutation, useBreakTieMutation } = room;
 export const { useCastVoteMutation } = room;
 export const { useMakeMoveMutation, useAgreeToMoveMutation } = moves;

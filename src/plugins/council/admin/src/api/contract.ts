@@ -52,6 +52,17 @@ export type Year = Readonly<{ year: number; months: readonly Month[] }>;
 export const ITEM_KINDS = ['decision', 'info', 'report', 'election'] as const;
 type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** A file that hangs on an item, without its bytes. */
+export type Annex = Readonly<{
+  id: string;
+  name: string;
+  mime: string;
+  size: number;
+  sha256: string;
+  addedAt: string;
+  isPublished: boolean;
+}>;
+
 export type AgendaItem = Readonly<{
   id: string;
   councilId: string;
@@ -76,6 +87,9 @@ export type AgendaItem = Readonly<{
   dueDay: string | null;
   startedAt: string | null;
   endedAt: string | null;
+  annexes: readonly Annex[];
+  /** Whether the asker may add to them now. */
+  mayAnnex: boolean;
 }>;
 
 export const COLUMNS = ['yes', 'no', 'abstain', 'presentNotVoting', 'absent', 'recused'] as const;
@@ -147,10 +161,11 @@ export type Deed = Readonly<{
 
 export type Consent = Readonly<{ action: string; role: string; isMine: boolean }>;
 
-type AgendaEntry = Readonly<{ number: string; title: string }>;
+type AgendaEntry = Readonly<{ itemId: string; number: string; title: string }>;
 export type AgendaChange =
   | Readonly<{ kind: 'added' | 'removed'; entry: AgendaEntry }>
-  | Readonly<{ kind: 'changed'; before: AgendaEntry; after: AgendaEntry }>;
+  | Readonly<{ kind: 'moved'; entry: AgendaEntry; behind: AgendaEntry | null }>
+  | Readonly<{ kind: 'changed'; before: AgendaEntry; after: AgendaEntry; fields: readonly string[] }>;
 
 export type MeetingPage = Readonly<{
   meeting: Meeting;
@@ -164,6 +179,8 @@ export type MeetingPage = Readonly<{
   quorum: Quorum;
   resolutions: readonly Resolution[];
   changes: readonly AgendaChange[];
+  /** What of it nobody was sent yet; for the staff. */
+  unsent: readonly AgendaChange[];
   offers: readonly Offer[];
   consents: readonly Consent[];
   history: readonly Deed[];

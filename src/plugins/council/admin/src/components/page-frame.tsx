@@ -58,10 +58,16 @@ export function Section({ title, aside, children }: SectionProps) {
   );
 }
 
-/** A white card. */
-export function Card({ children }: Readonly<{ children: ReactNode }>) {
+/** A white card; raised while somebody has it in hand. */
+export function Card({ isRaised = false, children }: Readonly<{ isRaised?: boolean; children: ReactNode }>) {
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} style={{ minInlineSize: 0 }}>
+    <Box
+      background={isRaised ? 'primary100' : 'neutral0'}
+      hasRadius
+      shadow={isRaised ? 'popupShadow' : 'tableShadow'}
+      padding={4}
+      style={{ minInlineSize: 0 }}
+    >
       {children}
     </Box>
   );
