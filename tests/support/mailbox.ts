@@ -44,3 +44,35 @@ export async function openMailbox(): Promise<Mailbox> {
       }),
   };
 }
+
+/** A letter as its reader has it: every part decoded, and what stands in its headers. */
+export const readable = (letter: string): string =>
+  letter
+    .split(/^--[^\r\n]+$/m)
+    .map((part) => {
+      const [head = '', ...body] = part.replace(/^\s+/, '').split('\r\n\r\n');
+      return `${inWords(head)}\n${decoded(body.join('\r\n\r\n'), encodingIn(head))}`;
+    })
+    .join('\n');
+
+const encodingIn = (head: string): string =>
+  (/^content-transfer-encoding: *(\S+)/im.exec(head)?.[1] ?? '').toLowerCase();
+
+function decoded(text: string, encoding: string): string {
+  if (encoding === 'base64') return Buffer.from(text, 'base64').toString('utf8');
+  return encoding === 'quoted-printable' ? fromQuoted(text.replace(/=\r\n/g, '')) : text;
+}
+
+const fromQuoted = (text: string): string =>
+  Buffer.from(
+    text.replace(/=([0-9A-F]{2})/gi, (_code, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+
+/** Words of a header that are no ASCII (RFC 2047). */
+const inWords = (head: string): string =>
+  head
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_word, how: string, text: string) =>
+      how.toLowerCase() === 'b' ? decoded(text, 'base64') : fromQuoted(text.replaceAll('_', ' ')),
+    );

@@ -47,11 +47,13 @@ async function poppler(command: string, pdf: Buffer, ...options: string[]): Prom
   return stdout;
 }
 
-const textOf = async (pdf: Buffer): Promise<string> => asFound(await poppler('pdftotext', pdf));
+/** All of its text, with its title; nothing where poppler is not. */
+export const textOf = async (pdf: Buffer): Promise<string> =>
+  hasPoppler ? asFound(await poppler('pdftotext', pdf)) + (await metadataOf(pdf)) : '';
 
 /** Every word of the document once. */
 export const wordsOf = async (pdf: Buffer): Promise<ReadonlySet<string>> =>
-  new Set((await textOf(pdf)).split(/[\s()«»:،]+/));
+  new Set(asFound(await poppler('pdftotext', pdf)).split(/[\s()«»:،]+/));
 
 export async function placedWordsOf(pdf: Buffer): Promise<readonly PlacedWord[]> {
   const pages = (await poppler('pdftotext', pdf, '-bbox')).split('<page ').slice(1);
