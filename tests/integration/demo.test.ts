@@ -113,6 +113,20 @@ describe('the demo council', () => {
     expect(JSON.stringify(data)).toContain('"isClosed":true');
   });
 
+  it('[I13] [I45] the next meeting has a table that anybody gets; the annex of its closed item nobody', async () => {
+    const annexes = await house.strapi.db.query('plugin::council.annex').findMany({ orderBy: { id: 'asc' } });
+
+    const answers = (annexes as { documentId: string; name: string }[]).map(async ({ documentId, name }) => [
+      name,
+      (await somebody(house).get(`/api/council/annexes/${documentId}`)).status,
+    ]);
+
+    expect(await Promise.all(answers)).toEqual([
+      ['فهرست بیلبوردها.csv', 200],
+      ['شرح پیشنهادها.txt', 404],
+    ]);
+  });
+
   it('accounts are written for their owner alone, and every one of them can log in', async () => {
     const logins = await Promise.all(
       accounts().map(({ surface, email, password }) =>

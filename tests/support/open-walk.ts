@@ -88,14 +88,15 @@ const isOfOne = (door: string): boolean => door.includes('/:id');
 
 type Asked = Readonly<{ door: string; path: string }>;
 
-/** Everything of the plugin that can be asked for below an address, `/api/council` or `/council`. */
-export const askable = (root: string, ids: Ids, word: string): readonly Asked[] =>
+/**
+ * Everything of the plugin that can be asked for below an address, `/api/council` or `/council`; where a word to search for
+ * is given, with everything that can be asked beside.
+ */
+export const askable = (root: string, ids: Ids, word: string | null): readonly Asked[] =>
   DOORS.flatMap((door) =>
     addressesOf(door, ids).flatMap((address) => {
-      const plain = { door, path: `${root}${address}` };
-      return isOfOne(door)
-        ? [plain]
-        : [plain, ...QUERIES(word).map((query) => ({ door, path: `${plain.path}?${query}` }))];
+      const queries = word === null || isOfOne(door) ? [] : QUERIES(word);
+      return ['', ...queries.map((query) => `?${query}`)].map((query) => ({ door, path: `${root}${address}${query}` }));
     }),
   );
 

@@ -15,18 +15,16 @@ describe('calendars of one person', () => {
   let council: TestCouncil;
   let first: Member;
   let second: Member;
-  beforeEach(async () => {
+  beforeAll(async () => {
+    house = await openHouse();
     council = await someCouncil(house, { agencies: 2 });
     await withOffices(house, council);
     [first, second] = council.members as [Member, Member];
   });
-  beforeAll(async () => {
-    house = await openHouse();
-  });
   afterAll(() => house.close());
 
-  const make = async (person: Person, body: object = {}): Promise<Made> =>
-    dataOf(await ask(person, `/councils/${council.id}/feeds`, body).expect(200)) as unknown as Made;
+  const make = async (person: Person, body: object = {}, { id } = council): Promise<Made> =>
+    dataOf(await ask(person, `/councils/${id}/feeds`, body).expect(200)) as unknown as Made;
   const listed = async (person: Person) =>
     dataOf(await look(person, `/desk/councils/${council.id}/feeds`).expect(200)) as unknown as Record<
       string,
@@ -41,17 +39,15 @@ describe('calendars of one person', () => {
     const made = await make(first.person, { label: 'تلفن همراه' });
 
     const secret = /\/feed\/([\w-]{43})\.ics$/.exec(made.address)?.[1] ?? '';
-    expect(await listed(first.person)).toEqual([
-      {
-        id: made.id,
-        seatId: first.seatId,
-        label: 'تلفن همراه',
-        madeAt: expect.any(String),
-        lastUsedDay: null,
-        agencyName: 'دستگاه 1',
-        isMine: true,
-      },
-    ]);
+    expect(await listed(first.person)).toContainEqual({
+      id: made.id,
+      seatId: first.seatId,
+      label: 'تلفن همراه',
+      madeAt: expect.any(String),
+      lastUsedDay: null,
+      agencyName: 'دستگاه 1',
+      isMine: true,
+    });
     expect(secret).not.toBe('');
     expect(JSON.stringify(await rowOf(made))).not.toContain(secret);
   });
@@ -59,19 +55,19 @@ describe('calendars of one person', () => {
   it('[FD1] two readers find the meetings to which the seat is invited, and its answer', async () => {
     const id = await invitedMeeting(council, { place: 'ماکو، تالار', link: 'https://meet.example/council' });
     await ask(first.person, `/meetings/${id}/answer`, { answer: 'accepted' }).expect(200);
-    await moved(council.secretary, ['meetings', await announcedMeeting(council), 'confirm'], { holidayAccepted: true });
+    const unannounced = await announcedMeeting(council);
+    await moved(council.secretary, ['meetings', unannounced, 'confirm'], { holidayAccepted: true });
 
     const { text, headers } = await read(await make(first.person)).expect(200);
 
-    const [event, ...others] = readByIcalJs(text);
-    expect(readByNodeIcal(text)).toEqual([event]);
-    expect(others).toEqual([]);
-    expect(event).toMatchObject({
+    const events = readByIcalJs(text);
+    expect(readByNodeIcal(text)).toEqual(events);
+    expect(events.find(({ uid }) => uid.startsWith(`council-meeting-${id}@`))).toMatchObject({
       kind: 'VEVENT',
-      uid: expect.stringMatching(new RegExp(`^council-meeting-${id}@`)),
       status: 'CONFIRMED',
       attendees: ['mailto:office-1@example.com'],
     });
+    expect(text).not.toContain(unannounced);
     expect(unfolded(text)).toMatch(/^ATTENDEE;.*PARTSTAT=ACCEPTED;CN="دستگاه 1"/m);
     expect(unfolded(text)).toMatch(/^LOCATION:ماکو، تالار\r$/m);
     expect(unfolded(text)).toMatch(/^CONFERENCE;VALUE=URI;FEATURE=VIDEO:https:\/\/meet\.example\/council\r$/m);
@@ -89,7 +85,7 @@ describe('calendars of one person', () => {
 
     const { text } = await read(made).expect(200);
 
-    expect(text.match(/office-\d@example\.com/g)).toEqual(['office-2@example.com']);
+    expect([...new Set(text.match(/office-\d@example\.com/g))]).toEqual(['office-2@example.com']);
     expect(unfolded(text)).not.toContain(pathOf(made).split('/').at(-1));
   });
 
@@ -114,7 +110,11 @@ describe('calendars of one person', () => {
 
     const { text } = await read(made).expect(200);
 
-    expect(readByIcalJs(text)).toMatchObject([{ status: 'CANCELLED', sequence: 1, summary: /^\[لغو\] / }]);
+    expect(readByIcalJs(text).find(({ uid }) => uid.includes(id))).toMatchObject({
+      status: 'CANCELLED',
+      sequence: 1,
+      summary: expect.stringMatching(/^\[لغو\] /),
+    });
   });
 
   it('[FD1] has the resolutions that the seat leads or supports as tasks, where it asks for them', async () => {
@@ -171,7 +171,7 @@ describe('calendars of one person', () => {
     const unknown = await read({ address: made.address.replace(/[\w-]{43}/, 'a'.repeat(43)) }).expect(404);
 
     expect(revoked.body).toEqual(unknown.body);
-    expect(await listed(first.person)).toEqual([]);
+    expect((await listed(first.person)).map(({ id }) => id)).not.toContain(made.id);
   });
 
   it('[FD1] an address is taken back by anybody of its seat, and by the secretary', async () => {
@@ -184,12 +184,10 @@ describe('calendars of one person', () => {
     await ask(colleague, `/feeds/${one.id}/revoke`).expect(200);
     await ask(council.secretary, `/feeds/${other.id}/revoke`).expect(200);
 
-    expect(seenByAll.map(({ id, isMine }) => [id, isMine])).toEqual([
-      [other.id, false],
-      [one.id, false],
-    ]);
+    const seen = seenByAll.filter(({ id }) => id === one.id || id === other.id);
+    expect(seen.map(({ isMine }) => isMine)).toEqual([false, false]);
     expect(JSON.stringify(seenByAll)).not.toContain('address');
-    expect(await listed(second.person)).toEqual([]);
+    expect((await listed(second.person)).map(({ seatId }) => seatId)).not.toContain(first.seatId);
   });
 
   it('[FD1] whoever works for an agency with a seat may have one, and nobody else', async () => {
@@ -208,25 +206,24 @@ describe('calendars of one person', () => {
     await ask(stranger, `/councils/${council.id}/feeds`).expect(404);
   });
 
-  it('[FD1] opens nothing once its seat has ended', async () => {
-    const made = await make(first.person);
-    await read(made).expect(200);
+  it('[FD1] opens nothing once its seat has ended, and before that no meeting of the time after', async () => {
+    const other = await someCouncil(house, { agencies: 1 });
+    const [leaving] = other.members as [Member];
+    const id = await invitedMeeting(other);
+    const made = await make(leaving.person, {}, other);
+    const end = (days: number) =>
+      ask(other.secretary, `/seats/${leaving.seatId}/end`, {
+        at: new Date(Date.now() + days * 86_400_000).toISOString(),
+        note: 'ادغام',
+      }).expect(200);
 
-    const end = { at: new Date(Date.now() - 1000).toISOString(), note: 'ادغام' };
-    await ask(council.secretary, `/seats/${first.seatId}/end`, end).expect(200);
+    const before = await read(made).expect(200);
+    await end(10);
+    const soon = await read(made).expect(200);
+    await end(-1);
 
     await read(made).expect(404);
-  });
-
-  it('[FD1] shows no meeting of a time in which the seat was not there', async () => {
-    const id = await invitedMeeting(council);
-    const made = await make(first.person);
-    const ends = { at: new Date(Date.now() + 10 * 86_400_000).toISOString(), note: 'ادغام' };
-    await ask(council.secretary, `/seats/${first.seatId}/end`, ends).expect(200);
-
-    const { text } = await read(made).expect(200);
-
-    expect(text).not.toContain(id);
+    expect([before, soon].map(({ text }) => text.includes(id))).toEqual([true, false]);
   });
 
   it('[I49] the trail says who made an address and who took it back, and not the address', async () => {

@@ -1,5 +1,5 @@
-import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import { Download, Paperclip } from '@strapi/icons';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
 import { useState } from 'react';
 
 import { useRemoveAnnexMutation } from '../api/commands';
@@ -53,7 +53,6 @@ function AnnexName({ item, annex }: OneAnnex) {
   };
   return (
     <Flex gap={2} style={{ minInlineSize: 0 }}>
-      <Box tag={Paperclip} aria-hidden fill="neutral600" shrink={0} />
       <TextButton
         aria-label={say('annex.save.of', { name })}
         startIcon={<Download aria-hidden />}
@@ -73,7 +72,12 @@ function RemoveAnnex({ item, annex }: OneAnnex) {
   const say = useText();
   const about = { name: annex.name };
   return (
-    <DialogButton label={say('annex.remove')} spokenLabel={say('annex.remove.of', about)} variant="ghost" size="S">
+    <DialogButton
+      label={say('annex.remove')}
+      spokenLabel={say('annex.remove.of', about)}
+      variant="danger-light"
+      size="S"
+    >
       {(close) => <RemoveForm item={item} annex={annex} close={close} />}
     </DialogButton>
   );

@@ -1,11 +1,11 @@
-import { Box, Flex, ProgressBar, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
 
 import type { AgendaItem } from '../api/contract';
 import { Quiet } from '../components/page-frame';
-import { useNumber } from '../days';
 import { useText } from '../texts';
+import { Progress } from '../tracker/progress';
 import { AnnexList } from './annex-list';
 import { type Sending, useSending } from './use-sending';
 
@@ -32,9 +32,10 @@ function AddAnnexes({ item }: Readonly<{ item: AgendaItem }>) {
     <Box
       borderColor={isOver ? 'primary600' : 'transparent'}
       borderStyle="dashed"
-      background={isOver ? 'primary100' : 'neutral0'}
+      background={isOver ? 'primary100' : 'transparent'}
       hasRadius
-      padding={1}
+      paddingTop={1}
+      paddingBottom={1}
       onDragOver={(event: DragEvent) => {
         if (!hasFiles(event)) return;
         event.preventDefault();
@@ -50,7 +51,7 @@ function AddAnnexes({ item }: Readonly<{ item: AgendaItem }>) {
         send([...event.dataTransfer.files]);
       }}
     >
-      {now === null ? <Chooser item={item} send={send} /> : <Progress now={now} />}
+      {now === null ? <Chooser item={item} send={send} /> : <OnItsWay now={now} />}
     </Box>
   );
 }
@@ -86,20 +87,15 @@ function Chooser({ item, send }: ChooserProps) {
   );
 }
 
-function Progress({ now: { name, share } }: Readonly<{ now: Sending }>) {
+function OnItsWay({ now: { name, share } }: Readonly<{ now: Sending }>) {
   const say = useText();
-  const formatNumber = useNumber();
+  const label = say('annex.sending', { name });
   return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
-      <Typography variant="pi" aria-live="polite">
-        {say('annex.sending', { name })}
+    <Flex gap={3} wrap="wrap">
+      <Progress percent={Math.round(share * 100)} label={label} />
+      <Typography variant="pi" aria-live="polite" style={{ overflowWrap: 'anywhere' }}>
+        {label}
       </Typography>
-      <Flex gap={2}>
-        <Box style={{ flex: '1 1 auto' }}>
-          <ProgressBar value={Math.round(share * 100)} aria-label={say('annex.sending', { name })} />
-        </Box>
-        <Typography variant="pi">{formatNumber(share, { style: 'percent' })}</Typography>
-      </Flex>
     </Flex>
   );
 }

@@ -4,14 +4,14 @@ import { useNumber } from '../days';
 import { useText } from '../texts';
 
 /** How far something is, as a bar and as a number. */
-export function Progress({ percent }: Readonly<{ percent: number }>) {
+export function Progress({ percent, label }: Readonly<{ percent: number; label?: string }>) {
   const say = useText();
   const formatNumber = useNumber();
   return (
     <Flex gap={2}>
       <Box
         role="progressbar"
-        aria-label={say('column.progress')}
+        aria-label={label ?? say('column.progress')}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
