@@ -29,7 +29,8 @@ describe('the demo council', () => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse({ DEMO: 'true', DEMO_ACCOUNTS_FILE: ACCOUNTS });
-  });
+    // A year of meetings is entered move by move.
+  }, 400_000);
   afterAll(() => house.close());
 
   const get = async (url: string) => (await somebody(house).get(url).expect(200)).body as List;

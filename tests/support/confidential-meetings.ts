@@ -1,4 +1,5 @@
 import { type Member, type TestCouncil, ask, dataOf, moved, someItem } from './council';
+import { attach } from './council-annexes';
 import {
   type OpenMeeting,
   attend,
