@@ -1989,7 +1989,6 @@ export interface PluginCouncilAgendaItem extends Struct.CollectionTypeSchema {
     agencyId: Schema.Attribute.String;
     agencyName: Schema.Attribute.String;
     amendedText: Schema.Attribute.Text;
-    annexes: Schema.Attribute.JSON;
     carryCount: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     councilId: Schema.Attribute.String & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
@@ -2060,6 +2059,79 @@ export interface PluginCouncilAgendaVersion extends Struct.CollectionTypeSchema 
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilAnnex extends Struct.CollectionTypeSchema {
+  collectionName: 'council_annexes';
+  info: {
+    description: 'A file that hangs on an agenda item';
+    displayName: 'Annex';
+    pluralName: 'annexes';
+    singularName: 'annex';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    addedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    addedBy: Schema.Attribute.String & Schema.Attribute.Required;
+    contentId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    itemId: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.annex'> & Schema.Attribute.Private;
+    mime: Schema.Attribute.String & Schema.Attribute.Required;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    removedAt: Schema.Attribute.DateTime;
+    removedBy: Schema.Attribute.String;
+    sha256: Schema.Attribute.String & Schema.Attribute.Required;
+    sha512: Schema.Attribute.String & Schema.Attribute.Required;
+    shownAt: Schema.Attribute.DateTime;
+    size: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilAnnexContent extends Struct.CollectionTypeSchema {
+  collectionName: 'council_annex_contents';
+  info: {
+    description: 'The bytes of annexes, in base64; nothing where the last annex that had them was removed';
+    displayName: 'Content of an annex';
+    pluralName: 'annex-contents';
+    singularName: 'annex-content';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    content: Schema.Attribute.Text;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.annex-content'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -2246,6 +2318,90 @@ export interface PluginCouncilByLaws extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginCouncilCirculation extends Struct.CollectionTypeSchema {
+  collectionName: 'council_circulations';
+  info: {
+    description: 'A question that is put to the seats in writing, between two meetings';
+    displayName: 'Circulated vote';
+    pluralName: 'circulations';
+    singularName: 'circulation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    base: Schema.Attribute.JSON & Schema.Attribute.Required;
+    closedAt: Schema.Attribute.DateTime;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    deadline: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    dueDay: Schema.Attribute.Date;
+    isConfidential: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    leadSeat: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.circulation'> & Schema.Attribute.Private;
+    motion: Schema.Attribute.Text & Schema.Attribute.Required;
+    needsAction: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    notedIn: Schema.Attribute.String;
+    openedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    quorumRule: Schema.Attribute.JSON & Schema.Attribute.Required;
+    recused: Schema.Attribute.JSON;
+    report: Schema.Attribute.JSON;
+    rule: Schema.Attribute.JSON & Schema.Attribute.Required;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginCouncilCirculationAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'council_circulation_answers';
+  info: {
+    description: 'What a seat answered in writing';
+    displayName: 'Answer to a circulated vote';
+    pluralName: 'circulation-answers';
+    singularName: 'circulation-answer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answeredBy: Schema.Attribute.String & Schema.Attribute.Required;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    choice: Schema.Attribute.String & Schema.Attribute.Required;
+    circulationId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.circulation-answer'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginCouncilConsent extends Struct.CollectionTypeSchema {
   collectionName: 'council_consents';
   info: {
@@ -2347,6 +2503,82 @@ export interface PluginCouncilCounter extends Struct.CollectionTypeSchema {
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginCouncilFeedToken extends Struct.CollectionTypeSchema {
+  collectionName: 'council_feed_tokens';
+  info: {
+    description: 'An address at which a seat has its own calendar; of the address the hash alone';
+    displayName: 'Feed token';
+    pluralName: 'feed-tokens';
+    singularName: 'feed-token';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    account: Schema.Attribute.String & Schema.Attribute.Required;
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    label: Schema.Attribute.String;
+    lastUsedDay: Schema.Attribute.Date;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.feed-token'> & Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilInvitationAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'council_invitation_answers';
+  info: {
+    description: 'What a seat answered to an invitation; the newest of a seat counts';
+    displayName: 'Answer to an invitation';
+    pluralName: 'invitation-answers';
+    singularName: 'invitation-answer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answer: Schema.Attribute.String & Schema.Attribute.Required;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    by: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.invitation-answer'> &
+      Schema.Attribute.Private;
+    meetingId: Schema.Attribute.String & Schema.Attribute.Required;
+    note: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    seatId: Schema.Attribute.String & Schema.Attribute.Required;
+    sequence: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -2594,6 +2826,7 @@ export interface PluginCouncilOutboxMessage extends Struct.CollectionTypeSchema 
     calendar: Schema.Attribute.Text;
     calendarMethod: Schema.Attribute.String;
     cancelledAt: Schema.Attribute.DateTime;
+    councilId: Schema.Attribute.String;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     entity: Schema.Attribute.String & Schema.Attribute.Required;
@@ -2724,6 +2957,43 @@ export interface PluginCouncilPollVoter extends Struct.CollectionTypeSchema {
     seatId: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginCouncilProxy extends Struct.CollectionTypeSchema {
+  collectionName: 'council_proxies';
+  info: {
+    description: 'A seat lets the seat of another agency vote for it, by a letter';
+    displayName: 'Proxy';
+    pluralName: 'proxies';
+    singularName: 'proxy';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    councilId: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    giverSeatId: Schema.Attribute.String & Schema.Attribute.Required;
+    holderSeatId: Schema.Attribute.String & Schema.Attribute.Required;
+    letter: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::council.proxy'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    validFrom: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    validTo: Schema.Attribute.DateTime;
   };
 }
 
@@ -3553,14 +3823,20 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::council.agenda-item': PluginCouncilAgendaItem;
       'plugin::council.agenda-version': PluginCouncilAgendaVersion;
+      'plugin::council.annex': PluginCouncilAnnex;
+      'plugin::council.annex-content': PluginCouncilAnnexContent;
       'plugin::council.attendance-event': PluginCouncilAttendanceEvent;
       'plugin::council.audit-entry': PluginCouncilAuditEntry;
       'plugin::council.audit-head': PluginCouncilAuditHead;
       'plugin::council.ballot': PluginCouncilBallot;
       'plugin::council.by-laws': PluginCouncilByLaws;
+      'plugin::council.circulation': PluginCouncilCirculation;
+      'plugin::council.circulation-answer': PluginCouncilCirculationAnswer;
       'plugin::council.consent': PluginCouncilConsent;
       'plugin::council.council': PluginCouncilCouncil;
       'plugin::council.counter': PluginCouncilCounter;
+      'plugin::council.feed-token': PluginCouncilFeedToken;
+      'plugin::council.invitation-answer': PluginCouncilInvitationAnswer;
       'plugin::council.mandate': PluginCouncilMandate;
       'plugin::council.meeting': PluginCouncilMeeting;
       'plugin::council.minutes': PluginCouncilMinutes;
@@ -3570,6 +3846,7 @@ declare module '@strapi/strapi' {
       'plugin::council.paper': PluginCouncilPaper;
       'plugin::council.poll': PluginCouncilPoll;
       'plugin::council.poll-voter': PluginCouncilPollVoter;
+      'plugin::council.proxy': PluginCouncilProxy;
       'plugin::council.publication': PluginCouncilPublication;
       'plugin::council.resolution': PluginCouncilResolution;
       'plugin::council.resolution-extension': PluginCouncilResolutionExtension;
