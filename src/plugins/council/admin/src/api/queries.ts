@@ -3,7 +3,6 @@ import type {
   ByLawsPage,
   Council,
   MeetingPage,
-  Minutes,
   Moves,
   ResolutionHistory,
   Seat,
@@ -12,6 +11,7 @@ import type {
   TrackerFilter,
   Year,
 } from './contract';
+import type { Minutes } from './minutes-contract';
 import { panelApi, pathOf } from './panel-api';
 
 type OfCouncil = Readonly<{ councilId: string }>;

@@ -1,7 +1,8 @@
 import { Button, Flex } from '@strapi/design-system';
 
 import { useRegenerateMinutesMutation } from '../api/commands';
-import type { Council, MeetingPage, Minutes } from '../api/contract';
+import type { Council, MeetingPage } from '../api/contract';
+import type { Minutes } from '../api/minutes-contract';
 import { useCouncilMovesQuery } from '../api/queries';
 import { Instant } from '../components/instant';
 import { Card, Notice, Quiet, Section } from '../components/page-frame';

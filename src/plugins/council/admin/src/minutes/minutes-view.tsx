@@ -1,7 +1,8 @@
 import { Flex } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 
-import type { Council, MeetingPage, Minutes } from '../api/contract';
+import type { Council, MeetingPage } from '../api/contract';
+import type { Minutes } from '../api/minutes-contract';
 import { useCouncilMinutesQuery } from '../api/queries';
 import { Nothing } from '../components/page-frame';
 import { useRefusalText, useText } from '../texts';

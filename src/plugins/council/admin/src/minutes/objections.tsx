@@ -2,7 +2,8 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import { useAnswerObjectionMutation } from '../api/commands';
-import type { MeetingPage, Minutes } from '../api/contract';
+import type { MeetingPage } from '../api/contract';
+import type { Minutes } from '../api/minutes-contract';
 import { DialogButton } from '../components/dialog-button';
 import { DialogForm } from '../components/dialog-form';
 import { CheckField, LongTextField } from '../components/fields';

@@ -2,7 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 
 import { useEditSectionMutation } from '../api/commands';
-import type { MeetingPage, MinutesSection } from '../api/contract';
+import type { MeetingPage } from '../api/contract';
+import type { MinutesSection } from '../api/minutes-contract';
 import { CheckField, LongTextField } from '../components/fields';
 import { Card, Quiet } from '../components/page-frame';
 import { useOutcome } from '../outcome';

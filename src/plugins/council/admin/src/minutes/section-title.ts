@@ -1,4 +1,5 @@
-import type { MeetingPage, MinutesSection } from '../api/contract';
+import type { MeetingPage } from '../api/contract';
+import type { MinutesSection } from '../api/minutes-contract';
 import { useDays } from '../days';
 import { useText } from '../texts';
 

@@ -4,7 +4,7 @@ import type { CouncilRole } from './roles';
  * What somebody does for an agency: its words are those of whoever keeps the accounts. An `alternate` has a letter for the
  * agency's seat (I17): they speak for it in the council, and write nothing in the agency's name.
  */
-export type AgencyRole = 'officer' | 'editor' | 'head' | 'alternate';
+type AgencyRole = 'officer' | 'editor' | 'head' | 'alternate';
 
 export type AgencySeat = Readonly<{ agencyId: string; role: AgencyRole }>;
 

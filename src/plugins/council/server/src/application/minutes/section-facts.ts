@@ -77,7 +77,7 @@ export type FollowUpFacts = Readonly<{
   /** Written votes that this meeting heard of (I31). */
   circulations: readonly CirculationLine[];
 }>;
-export type CirculationLine = Readonly<{
+type CirculationLine = Readonly<{
   title: string;
   motion: string;
   outcome: PollOutcome;
