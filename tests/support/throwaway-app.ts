@@ -135,7 +135,7 @@ export async function appWithPacked(plugin: string, files: Readonly<Record<strin
     JSON.stringify({ name: 'throw-away', version: '1.0.0', private: true, dependencies }),
   );
   await writeFiles(appDir, { ...PLUGIN_FILES[plugin], ...files });
-  await execute('npm', ['install', '--legacy-peer-deps', '--omit=dev', '--offline', '--no-audit', '--no-fund'], {
+  await execute('npm', ['install', '--legacy-peer-deps', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund'], {
     cwd: appDir,
   });
   return appDir;

@@ -1,5 +1,6 @@
 import { openMeeting, openPoll, vote } from '../../support/council-votes';
 import { type TestCouncil, moved, someCouncil } from '../../support/council';
+import { housePorts } from '../../support/council-resolutions';
 import { type House, openHouse } from '../../support/house';
 import { type Person, somePanelUser, somebody } from '../../support/people';
 
@@ -118,5 +119,19 @@ describe('what only a move may change', () => {
     expect(body).toMatchObject({
       errors: [{ message: 'GraphQL is for reading here; send a mutation through REST.' }, expect.anything()],
     });
+  });
+
+  it('[I33] the database refuses to change the sum of an annex, and nothing else of it', async () => {
+    const { annexes } = housePorts(house).tables;
+    const file = { name: 'سهم.csv', mime: 'text/csv', size: 1, sha256: 'a', sha512: 'b' } as const;
+    const { id } = await annexes.add({ ...file, itemId: 'item', contentId: 'c', addedBy: 'test', addedAt: new Date() });
+
+    const change = house.strapi.db.connection.raw('update council_annexes set sha_256 = ? where document_id = ?', [
+      'x',
+      id,
+    ]);
+
+    await expect(change).rejects.toMatchObject({ message: expect.stringContaining('written once') as string });
+    await expect(annexes.change(id, { shownAt: new Date() })).resolves.toBeUndefined();
   });
 });

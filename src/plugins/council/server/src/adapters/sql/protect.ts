@@ -12,14 +12,14 @@ const APPEND_ONLY: readonly TableName[] = [
   'circulationAnswer',
   'invitationAnswer',
 ];
-/** Columns that are written once. */
+/** Attributes that are written once; how their columns are called, Strapi says. */
 const WRITTEN_ONCE: readonly (readonly [TableName, string])[] = [
   ['poll', 'snapshot'],
   ['circulation', 'report'],
   ['minutes', 'document'],
-  ['minutes', 'document_hash'],
-  ['minutes', 'pdf_hash'],
-  ['minutes', 'public_pdf_hash'],
+  ['minutes', 'documentHash'],
+  ['minutes', 'pdfHash'],
+  ['minutes', 'publicPdfHash'],
   ['annex', 'sha256'],
   ['annex', 'sha512'],
   ['meeting', 'number'],
@@ -33,9 +33,14 @@ const WRITTEN_ONCE: readonly (readonly [TableName, string])[] = [
 export async function protectTables({ db }: Core.Strapi): Promise<void> {
   const make = db.dialect.client === 'postgres' ? postgres : sqlite;
   const tableOf = (name: TableName) => db.metadata.get(UID[name]).tableName;
+  const columnOf = (name: TableName, attribute: string): string => {
+    const known = db.metadata.get(UID[name]).attributes[attribute] as { columnName?: string } | undefined;
+    if (known === undefined) throw new Error(`council: ${name} has no ${attribute} to protect.`);
+    return known.columnName ?? attribute;
+  };
   const statements = [
     ...APPEND_ONLY.flatMap((name) => make.appendOnly(tableOf(name))),
-    ...WRITTEN_ONCE.flatMap(([name, column]) => make.writtenOnce(tableOf(name), column)),
+    ...WRITTEN_ONCE.flatMap(([name, attribute]) => make.writtenOnce(tableOf(name), columnOf(name, attribute))),
     // I2: one regular meeting of a council in a Jalali month that is not cancelled.
     `create unique index if not exists council_one_regular_meeting on ${tableOf('meeting')}
      (council_id, jalali_year, jalali_month) where kind = 'regular' and state <> 'cancelled'`,
