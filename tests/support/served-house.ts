@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
@@ -24,9 +24,29 @@ export type ServedHouse = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/**
+ * The demo is loaded once for all suites of this run; each house is a copy of it. Loading it anew would take longer than
+ * most suites do.
+ */
 export async function serveHouse(): Promise<ServedHouse> {
   await mkdir(WORKSHOP, { recursive: true });
   const folder = await mkdtemp(path.join(WORKSHOP, 'served-'));
+  await cp(await loadedDemo(), folder, { recursive: true });
+  return serve(folder);
+}
+
+async function loadedDemo(): Promise<string> {
+  const folder = path.join(WORKSHOP, `demo-${String(process.pid)}`);
+  if (existsSync(path.join(folder, 'loaded'))) return folder;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const house = await serve(folder);
+  await house.stop();
+  await writeFile(path.join(folder, 'loaded'), '');
+  return folder;
+}
+
+async function serve(folder: string): Promise<ServedHouse & Readonly<{ stop: () => Promise<void> }>> {
   await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
   const port = await freePort();
   const database = path.join(folder, 'data.db');
@@ -50,6 +70,11 @@ export async function serveHouse(): Promise<ServedHouse> {
   });
   const url = `http://127.0.0.1:${String(port)}`;
   await untilAnswering(server, `${url}/readyz`);
+  const stop = async () => {
+    const ended = new Promise((resolve) => server.once('close', resolve));
+    server.kill('SIGTERM');
+    await ended;
+  };
   return {
     url,
     database,
@@ -62,10 +87,9 @@ export async function serveHouse(): Promise<ServedHouse> {
       if (!found) throw new Error(`No demo account for ${surface} ${role}`);
       return found;
     },
+    stop,
     async close() {
-      const ended = new Promise((resolve) => server.once('close', resolve));
-      server.kill('SIGTERM');
-      await ended;
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
