@@ -33,8 +33,8 @@ export async function seedCouncil(strapi: Core.Strapi, agencies: ReadonlyMap<str
   await hold(council, { dates, matters: resolutions, absent: 2 });
   await seedMonths(council);
   await desk.plan(id);
-  await seedNext(council);
   await seedWrittenVote(council);
+  await seedNext(council);
 }
 
 /** Something cannot wait for the next meeting: some have answered already. */
