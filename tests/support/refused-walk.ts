@@ -1,7 +1,8 @@
 import type { Moved } from '../../src/plugins/council/server/src/services/moves';
-import { ask } from './council';
-import type { Asker, AskerName, Askers } from './council-askers';
-import { type InEveryState, type Table, WORKFLOWS } from './council-states';
+import { type TestCouncil, ask, someCouncil } from './council';
+import { type Asker, type AskerName, type Askers, everybody } from './council-askers';
+import { type InEveryState, type Table, WORKFLOWS, inEveryState } from './council-states';
+import type { House } from './house';
 import { outcomeOf } from './scope';
 
 /** Somebody asks for something: what is answered is `409 stale-version`, `404`, … */
@@ -40,6 +41,12 @@ export function turnedAway({ rolesOf, turnedAway: asStranger }: Asker, things: M
 }
 
 type Walk = Readonly<{ askers: Askers; ids: InEveryState }>;
+
+/** A council with everybody who may come to its doors, and a thing of each kind in each of its states. */
+export async function stageFor(house: House): Promise<Walk & Readonly<{ council: TestCouncil }>> {
+  const council = await someCouncil(house);
+  return { council, askers: await everybody(house, council), ids: await inEveryState(house, council) };
+}
 
 const GIVEN = { note: 'بی‌جا', isByConsensus: true, evidence: ['file'], percent: 50 };
 

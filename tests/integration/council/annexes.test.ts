@@ -70,6 +70,18 @@ describe('annexes of agenda items', () => {
     ]);
   });
 
+  it('a name that looks like a header ends none', async () => {
+    const item = await draftOf(council, first.person);
+    const name = `a'b(c)*d!; x="1" سهم.csv`;
+    const id = await attached(first.person, item, { name });
+
+    const header = String((await download(first.person, item, id).expect(200)).headers['content-disposition']);
+
+    const [, encoded = ''] =
+      /^attachment; filename="(?:[^"\\]|\\.)*"; filename\*=UTF-8''([\w.%!~-]+)$/.exec(header) ?? [];
+    expect(decodeURIComponent(encoded)).toBe(name);
+  });
+
   it.each(Object.entries(ANNEX_FILES))('takes %s through both doors', async (ending, bytes) => {
     const [draft, own] = [await draftOf(council, first.person), await someItem(council)];
 

@@ -69,7 +69,7 @@ describe('who speaks for a seat', () => {
     it('[I17] a letter that was taken back is in force no longer', async () => {
       const [, second] = members();
       const deputy = await someApiUser(house, 'agency-officer');
-      const { id } = dataOf(await mandate(deputy, second.seatId).then((answer) => answer)) as { id: string };
+      const { id } = dataOf(await mandate(deputy, second.seatId)) as { id: string };
       await ask(council.secretary, `/mandates/${id}/revoke`, { note: 'بازگشت مدیر' }).expect(200);
       const poll = await openPoll(council, await openMeeting(council));
 
@@ -97,6 +97,36 @@ describe('who speaks for a seat', () => {
         'validity-not-valid',
         'field-invalid',
       ]);
+    });
+
+    it('[I17] an alternate makes no calendar address, which would outlive the letter, and sees no drafts', async () => {
+      const [first] = members();
+      const draft = { title: 'پیش‌نویس دستگاه', motion: 'متن' };
+      await ask(first.person, `/councils/${council.id}/agenda-items`, draft).expect(200);
+      const deputy = await someApiUser(house, 'agency-officer');
+      await mandate(deputy, first.seatId);
+      const meeting = await openMeeting(council);
+
+      const made = outcomeOf(await ask(deputy, `/councils/${council.id}/feeds`, { seatId: first.seatId }));
+      const own = await ask(first.person, `/councils/${council.id}/feeds`, { seatId: first.seatId });
+      const proposals = async (person: Person) =>
+        (dataOf(await look(person, `/desk/meetings/${meeting.id}`))['proposals'] as { title: string }[]).length;
+
+      expect([made, own.status]).toEqual(['field-invalid', 200]);
+      expect([await proposals(deputy), await proposals(first.person)]).toEqual([0, 1]);
+    });
+
+    it('[I17] letters are taken back for a reason', async () => {
+      const [, , third] = members();
+      const deputy = await someApiUser(house, 'agency-officer');
+      const { id } = dataOf(await mandate(deputy, third.seatId)) as { id: string };
+
+      const answers = [
+        await ask(council.secretary, `/mandates/${id}/revoke`),
+        await ask(council.secretary, `/mandates/${id}/revoke`, { note: 'بازگشت مدیر' }),
+      ];
+
+      expect(answers.map(outcomeOf)).toEqual(['reason-required', 200]);
     });
 
     it('[I17] letters are entered by the secretary alone', async () => {

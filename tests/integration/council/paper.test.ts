@@ -119,8 +119,8 @@ describe('papers of the council', () => {
       const words = await wordsOf(ofMember ?? Buffer.alloc(0));
       expect(await attachmentsOf(ofStaff ?? Buffer.alloc(0))).toEqual(['2-1-سهم OPENANNEX.csv', '3-1-SECRETANNEX.csv']);
       expect(await attachmentsOf(ofMember ?? Buffer.alloc(0))).toEqual(['2-1-سهم OPENANNEX.csv']);
-      const names = [...words].filter((word) => word.includes('OPENANNEX'));
-      expect([names.length > 0, words.has('OPENMOTION'), words.has('دعوتنامه')]).toEqual([true, true, true]);
+      // Of a Persian name poppler reads the ending first: it stands on the left.
+      expect([words.has('csv.OPENANNEX'), words.has('OPENMOTION'), words.has('دعوتنامه')]).toEqual([true, true, true]);
       expect([...words].join('')).toContain(String(annex?.['sha256']));
     });
 

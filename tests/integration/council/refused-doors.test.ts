@@ -1,10 +1,11 @@
 import { UID } from '../../../src/plugins/council/server/src/content-types/uids';
-import { type TestCouncil, ask, dataOf, put, someCouncil } from '../../support/council';
-import { type Askers, everybody } from '../../support/council-askers';
+import { type TestCouncil, ask, dataOf, put } from '../../support/council';
+import { type Askers } from '../../support/council-askers';
 import { portsOf } from '../../support/council-minutes';
-import { type InEveryState, THINGS, everythingIn, inEveryState } from '../../support/council-states';
+import { type InEveryState, THINGS, everythingIn } from '../../support/council-states';
 import { type House, openHouse } from '../../support/house';
 import type { Person } from '../../support/people';
+import { stageFor } from '../../support/refused-walk';
 
 /** What a body would have to say to get past a move. */
 const FORGED = { state: 'archived', version: 99, number: 99, numberYear: 1400, result: 'adopted', snapshot: {} };
@@ -20,9 +21,7 @@ describe('doors that are no moves', () => {
   let ids: InEveryState;
   beforeAll(async () => {
     house = await openHouse();
-    council = await someCouncil(house);
-    askers = await everybody(house, council);
-    ids = await inEveryState(house, council);
+    ({ council, askers, ids } = await stageFor(house));
   });
   afterAll(() => house.close());
 

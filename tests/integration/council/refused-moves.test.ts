@@ -1,8 +1,8 @@
-import { type TestCouncil, ask, someCouncil } from '../../support/council';
-import { type Askers, everybody } from '../../support/council-askers';
-import { type InEveryState, STANDINGS, THINGS, everythingIn, inEveryState } from '../../support/council-states';
+import { type TestCouncil, ask } from '../../support/council';
+import { type Askers } from '../../support/council-askers';
+import { type InEveryState, STANDINGS, THINGS, everythingIn } from '../../support/council-states';
 import { type House, openHouse } from '../../support/house';
-import { type Step, UNKNOWN, actionsOf, rowsFrom, surprisesIn, wordsFor } from '../../support/refused-walk';
+import { type Step, UNKNOWN, actionsOf, rowsFrom, surprisesIn, wordsFor, stageFor } from '../../support/refused-walk';
 
 /** Asked again, what was done is answered with what is there: closing what is closed, opening what is open (I23). */
 const DONE_BEFORE = ['polls open open', 'polls closed close', 'polls published close', 'polls void-no-quorum close'];
@@ -19,9 +19,7 @@ describe('paths that are not in the five tables', () => {
   let ids: InEveryState;
   beforeAll(async () => {
     house = await openHouse();
-    council = await someCouncil(house);
-    askers = await everybody(house, council);
-    ids = await inEveryState(house, council);
+    ({ council, askers, ids } = await stageFor(house));
   });
   afterAll(() => house.close());
 

@@ -1,5 +1,5 @@
-import { type TestCouncil, dataOf, look, someCouncil } from '../../support/council';
-import { ASKERS, type Askers, everybody } from '../../support/council-askers';
+import { type TestCouncil, dataOf, look } from '../../support/council';
+import { ASKERS, type Askers } from '../../support/council-askers';
 import {
   type InEveryState,
   STANDINGS,
@@ -7,10 +7,9 @@ import {
   THINGS,
   WORKFLOWS,
   everythingIn,
-  inEveryState,
 } from '../../support/council-states';
 import { type House, openHouse } from '../../support/house';
-import { type Step, rowsFrom, surprisesIn, turnedAway } from '../../support/refused-walk';
+import { type Step, rowsFrom, surprisesIn, turnedAway, stageFor } from '../../support/refused-walk';
 
 type Standing = (typeof STANDINGS)[number];
 
@@ -32,9 +31,7 @@ describe('rows of the five tables, asked for by somebody else', () => {
   let ids: InEveryState;
   beforeAll(async () => {
     house = await openHouse();
-    council = await someCouncil(house);
-    askers = await everybody(house, council);
-    ids = await inEveryState(house, council);
+    ({ council, askers, ids } = await stageFor(house));
   });
   afterAll(() => house.close());
 

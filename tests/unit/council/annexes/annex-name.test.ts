@@ -1,5 +1,4 @@
 import { annexName } from '../../../../src/plugins/council/server/src/domain/annexes/annex-name';
-import { attachment } from '../../../../src/plugins/council/server/src/domain/annexes/attachment';
 import { Choices } from '../../../support/random';
 
 const PDF = 'application/pdf';
@@ -49,24 +48,5 @@ describe('the name of an annex', () => {
     const changed = names.filter((name) => annexName(annexName(name, PDF), PDF) !== annexName(name, PDF));
 
     expect(changed).toEqual([]);
-  });
-});
-
-describe('the header that saves a file', () => {
-  it('has the name in its letters, and one of ASCII beside it', () => {
-    expect(attachment('سهم "شهر".csv')).toBe(
-      `attachment; filename="___ ____.csv"; filename*=UTF-8''%D8%B3%D9%87%D9%85%20%22%D8%B4%D9%87%D8%B1%22.csv`.replace(
-        '___ ____',
-        '___ _____',
-      ),
-    );
-  });
-
-  it('has no character in it that ends a parameter', () => {
-    const header = attachment(`a'b(c)*d!;"e\\f.pdf`);
-
-    expect(header).toBe(
-      `attachment; filename="a'b(c)*d!;_e_f.pdf"; filename*=UTF-8''a%27b%28c%29%2Ad%21%3B%22e%5Cf.pdf`,
-    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Choice, Counts } from './contract';
-import { panelApi, pathOf } from './panel-api';
+import { changed, dataOf, fresh, panelApi, pathOf, post } from './panel-api';
 
 /** A seat that was asked; its choice is told when all is counted. */
 export type AskedSeat = Readonly<{
@@ -27,16 +27,12 @@ export type Circulation = Readonly<{
 type Input = Readonly<Record<string, unknown>>;
 type OfCouncil = Readonly<{ councilId: string }>;
 
-const post = (path: string, data: Input = {}) => ({ url: pathOf(path), method: 'POST' as const, data });
-const changed = { invalidatesTags: ['Council'] as const };
-
 const circulations = panelApi.injectEndpoints({
   endpoints: (build) => ({
     councilCirculations: build.query<readonly Circulation[], OfCouncil>({
       query: ({ councilId }) => pathOf(`/desk/councils/${councilId}/circulations`),
-      transformResponse: ({ data }: { data: readonly Circulation[] }) => data,
-      providesTags: ['Council'],
-      keepUnusedDataFor: 0,
+      transformResponse: dataOf<readonly Circulation[]>,
+      ...fresh,
     }),
     circulate: build.mutation<unknown, OfCouncil & Readonly<{ input: Input }>>({
       query: ({ councilId, input }) => post(`/councils/${councilId}/circulations`, input),

@@ -1,7 +1,7 @@
 import { arranged } from '../agenda/order';
 import type { AgendaItem, Attendance, Choice, Council, Laws, Meeting, Poll, Quorum, Seat, Things } from './contract';
 import { withAttendance } from './live-attendance';
-import { panelApi, pathOf } from './panel-api';
+import { changed, dataOf, panelApi, post, put } from './panel-api';
 import { updateMeeting } from './queries';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -9,11 +9,6 @@ type OfCouncil = Readonly<{ councilId: string; input: Input }>;
 type Of = Readonly<{ id: string; input: Input }>;
 type Answer<Data> = Readonly<{ data: Data }>;
 type Move = Readonly<{ things: Things; id: string; action: string; input: Input }>;
-
-const dataOf = <Data>({ data }: Answer<Data>): Data => data;
-const post = (path: string, data: Input = {}) => ({ url: pathOf(path), method: 'POST' as const, data });
-const put = (path: string, data: Input) => ({ url: pathOf(path), method: 'PUT' as const, data });
-const changed = { invalidatesTags: ['Council'] as const };
 
 const desk = panelApi.injectEndpoints({
   endpoints: (build) => ({

@@ -1,5 +1,5 @@
 import type { AnswerGiven } from './contract';
-import { panelApi, pathOf } from './panel-api';
+import { changed, dataOf, fresh, panelApi, pathOf, post } from './panel-api';
 
 /** The address of a calendar of one's own, as lists show it. */
 export type Feed = Readonly<{
@@ -43,16 +43,6 @@ export type Outbox = Readonly<{
 type OutboxFilter = Readonly<{ state: OutboxState; page?: number | undefined }>;
 type Answered = Readonly<{ meetingId: string; seatId: string; answer: AnswerGiven; note: string }>;
 type NewFeed = Readonly<{ councilId: string; seatId: string; label: string }>;
-type Data<Value> = Readonly<{ data: Value }>;
-
-const dataOf = <Value>({ data }: Data<Value>): Value => data;
-const post = (path: string, data: Readonly<Record<string, unknown>> = {}) => ({
-  url: pathOf(path),
-  method: 'POST' as const,
-  data,
-});
-const fresh = { providesTags: ['Council'] as const, keepUnusedDataFor: 0 };
-const changed = { invalidatesTags: ['Council'] as const };
 
 /** What goes to the seats and comes back from them. */
 const correspondence = panelApi.injectEndpoints({

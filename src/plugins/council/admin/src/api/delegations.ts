@@ -1,4 +1,4 @@
-import { panelApi, pathOf } from './panel-api';
+import { changed, dataOf, fresh, panelApi, pathOf, post } from './panel-api';
 
 type Letter = Readonly<{
   id: string;
@@ -23,16 +23,12 @@ type OfSeat = Readonly<{ seatId: string; input: Input }>;
 type Ending = Readonly<{ id: string; note: string }>;
 type Recusal = Readonly<{ itemId: string; seatId: string; note: string }>;
 
-const post = (path: string, data: Input) => ({ url: pathOf(path), method: 'POST' as const, data });
-const changed = { invalidatesTags: ['Council'] as const };
-
 const delegations = panelApi.injectEndpoints({
   endpoints: (build) => ({
     councilDelegations: build.query<Delegations, Readonly<{ councilId: string }>>({
       query: ({ councilId }) => pathOf(`/desk/councils/${councilId}/delegations`),
-      transformResponse: ({ data }: { data: Delegations }) => data,
-      providesTags: ['Council'],
-      keepUnusedDataFor: 0,
+      transformResponse: dataOf<Delegations>,
+      ...fresh,
     }),
     enterMandate: build.mutation<unknown, OfSeat>({
       query: ({ seatId, input }) => post(`/seats/${seatId}/mandates`, input),

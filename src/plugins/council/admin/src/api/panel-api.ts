@@ -11,3 +11,14 @@ export function pathOf(path: string, query: Query = {}): string {
   const search = new URLSearchParams(given).toString();
   return `/council${path}${search === '' ? '' : `?${search}`}`;
 }
+
+type Body = Readonly<Record<string, unknown>>;
+export const post = (path: string, data: Body = {}) => ({ url: pathOf(path), method: 'POST' as const, data });
+export const put = (path: string, data: Body) => ({ url: pathOf(path), method: 'PUT' as const, data });
+
+/** The doors of the plugin answer `{ data }`. */
+export const dataOf = <Data>({ data }: Readonly<{ data: Data }>): Data => data;
+
+/** Other people change the same things: what is shown is asked for anew. */
+export const fresh = { providesTags: ['Council'] as const, keepUnusedDataFor: 0 };
+export const changed = { invalidatesTags: ['Council'] as const };

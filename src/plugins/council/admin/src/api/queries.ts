@@ -1,25 +1,9 @@
-import type {
-  AgencyName,
-  ByLawsPage,
-  Council,
-  MeetingPage,
-  Moves,
-  ResolutionHistory,
-  Seat,
-  Things,
-  Tracker,
-  TrackerFilter,
-  Year,
-} from './contract';
+import type { AgencyName, ByLawsPage, Council, MeetingPage, Moves, Seat, Things, Year } from './contract';
+import type { ResolutionHistory, Tracker, TrackerFilter } from './resolution-contract';
 import type { Minutes } from './minutes-contract';
-import { panelApi, pathOf } from './panel-api';
+import { dataOf, fresh, panelApi, pathOf } from './panel-api';
 
 type OfCouncil = Readonly<{ councilId: string }>;
-type Answer<Data> = Readonly<{ data: Data }>;
-
-const dataOf = <Data>({ data }: Answer<Data>): Data => data;
-/** Other people change the same things: what is shown is asked for anew. */
-const fresh = { providesTags: ['Council'] as const, keepUnusedDataFor: 0 };
 
 const councils = panelApi.injectEndpoints({
   endpoints: (build) => ({

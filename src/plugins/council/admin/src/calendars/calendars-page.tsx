@@ -20,12 +20,12 @@ export function CalendarsPage() {
   return (
     <CouncilPage
       title={say(council === undefined ? 'calendars.all' : nameOfCalendars(council))}
-      actions={(shown) => shown.mySeats.length > 0 && <MakeFeedButton council={shown} />}
+      actions={(shown) => mayMake(shown) && <MakeFeedButton council={shown} />}
     >
       {(shown) => (
         <>
           <Typography tag="p" style={{ maxInlineSize: '70rem' }}>
-            {say(shown.mySeats.length > 0 ? 'calendars.intro' : 'calendars.intro.secretary')}
+            {say(mayMake(shown) ? 'calendars.intro' : 'calendars.intro.secretary')}
           </Typography>
           <Feeds council={shown} />
         </>
@@ -33,6 +33,9 @@ export function CalendarsPage() {
     </CouncilPage>
   );
 }
+
+/** For a seat of the own agency; whoever has a letter for it makes no address that would outlive the letter. */
+const mayMake = ({ mySeats, roles }: Council): boolean => mySeats.length > 0 && roles.includes('agency-editor');
 
 function Feeds({ council }: Readonly<{ council: Council }>) {
   const say = useText();

@@ -7,7 +7,7 @@ import {
   useCountCirculationMutation,
   useWithdrawCirculationMutation,
 } from '../api/circulations';
-import { CHOICES, type Council } from '../api/contract';
+import type { Council } from '../api/contract';
 import { DialogButton } from '../components/dialog-button';
 import { Instant } from '../components/instant';
 import { Card, Quiet } from '../components/page-frame';
@@ -15,6 +15,7 @@ import { ReasonForm } from '../components/reason-form';
 import { StateBadge } from '../components/state-badge';
 import { isSecretary, isStaff } from '../council/roles';
 import { useNumber } from '../days';
+import { ChoiceButtons } from '../live/choice-buttons';
 import { CountedVotes } from '../live/poll-result';
 import { useOutcome } from '../outcome';
 import { useText, useWordOf } from '../texts';
@@ -99,27 +100,15 @@ function SeatAnswer({ seat: { agencyName, isMine, isRecused, hasAnswered, choice
   );
 }
 
-const LOOKS = { yes: 'success-light', no: 'danger-light', abstain: 'tertiary' } as const;
-
 function AnswerButtons({ id, seat: { seatId, agencyName } }: Readonly<{ id: string; seat: AskedSeat }>) {
-  const say = useText();
   const outcome = useOutcome();
   const [answer, { isLoading }] = useAnswerCirculationMutation();
   return (
-    <Flex gap={2} wrap="wrap">
-      {CHOICES.map((choice) => (
-        <Button
-          key={choice}
-          size="S"
-          variant={LOOKS[choice]}
-          disabled={isLoading}
-          aria-label={say('poll.vote.of', { choice: say(`choice.${choice}`), name: agencyName })}
-          onClick={() => void outcome(answer({ id, seatId, choice }), 'circulation.answer.done')}
-        >
-          {say(`choice.${choice}`)}
-        </Button>
-      ))}
-    </Flex>
+    <ChoiceButtons
+      agencyName={agencyName}
+      isBusy={isLoading}
+      choose={(choice) => void outcome(answer({ id, seatId, choice }), 'circulation.answer.done')}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 
 import { useCastVoteMutation } from '../api/commands';
-import { CHOICES, type Council, type MeetingPage, type Poll, type SeatInRoom } from '../api/contract';
+import type { Council, MeetingPage, Poll, SeatInRoom } from '../api/contract';
 import { isSecretary } from '../council/roles';
 import { useOutcome } from '../outcome';
 import { useText } from '../texts';
+import { ChoiceButtons } from './choice-buttons';
 
 type BallotsProps = Readonly<{ council: Council; data: MeetingPage; poll: Poll }>;
 
@@ -30,7 +31,6 @@ export function Ballots({ council, data, poll }: BallotsProps) {
 }
 
 const BARE = { listStyle: 'none' } as const;
-const LOOKS = { yes: 'success-light', no: 'danger-light', abstain: 'tertiary' } as const;
 
 function Voter({ seat: { seatId, agencyName }, poll }: Readonly<{ seat: SeatInRoom; poll: Poll }>) {
   const say = useText();
@@ -45,20 +45,11 @@ function Voter({ seat: { seatId, agencyName }, poll }: Readonly<{ seat: SeatInRo
         {hasVoted && ` · ${say('poll.has-voted')}`}
       </Typography>
       {!isClosed && (
-        <Flex gap={2} wrap="wrap">
-          {CHOICES.map((choice) => (
-            <Button
-              key={choice}
-              size="S"
-              variant={LOOKS[choice]}
-              disabled={isLoading}
-              aria-label={say('poll.vote.of', { choice: say(`choice.${choice}`), name: agencyName })}
-              onClick={() => void outcome(cast({ pollId: poll.id, seatId, choice }))}
-            >
-              {say(`choice.${choice}`)}
-            </Button>
-          ))}
-        </Flex>
+        <ChoiceButtons
+          agencyName={agencyName}
+          isBusy={isLoading}
+          choose={(choice) => void outcome(cast({ pollId: poll.id, seatId, choice }))}
+        />
       )}
     </Flex>
   );

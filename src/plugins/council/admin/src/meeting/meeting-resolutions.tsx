@@ -1,4 +1,5 @@
-import type { Council, MeetingPage, Resolution } from '../api/contract';
+import type { Council, MeetingPage } from '../api/contract';
+import type { Resolution } from '../api/resolution-contract';
 import { DataTable } from '../components/data-table';
 import { Day } from '../components/instant';
 import { Nothing } from '../components/page-frame';

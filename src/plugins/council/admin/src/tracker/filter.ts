@@ -1,4 +1,4 @@
-import type { TrackerFilter } from '../api/contract';
+import type { TrackerFilter } from '../api/resolution-contract';
 
 export type Flag = 'open' | 'overdue' | 'mine';
 

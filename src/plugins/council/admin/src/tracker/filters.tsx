@@ -1,6 +1,7 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 
-import type { Council, TrackerFilter } from '../api/contract';
+import type { Council } from '../api/contract';
+import type { TrackerFilter } from '../api/resolution-contract';
 import { useCouncilSeatsQuery } from '../api/queries';
 import { ChoiceField, type Option } from '../components/fields';
 import { useText, useWordOf } from '../texts';

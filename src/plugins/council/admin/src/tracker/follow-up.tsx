@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 
-import type { Council, TrackedResolution } from '../api/contract';
+import type { Council } from '../api/contract';
+import type { TrackedResolution } from '../api/resolution-contract';
 import { useCouncilMovesQuery, useCouncilSeatsQuery } from '../api/queries';
 import { HistoryList } from '../components/history-list';
 import { Card, Section } from '../components/page-frame';

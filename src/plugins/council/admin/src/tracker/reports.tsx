@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 
-import type { ResolutionHistory } from '../api/contract';
+import type { ResolutionHistory } from '../api/resolution-contract';
 import { useCouncilResolutionHistoryQuery } from '../api/queries';
 import { Day, Instant } from '../components/instant';
 import { Card, Quiet, Section } from '../components/page-frame';

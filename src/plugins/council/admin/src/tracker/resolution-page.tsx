@@ -2,7 +2,8 @@ import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 
-import type { Council, TrackedResolution } from '../api/contract';
+import type { Council } from '../api/contract';
+import type { TrackedResolution } from '../api/resolution-contract';
 import { useCouncilTrackerQuery } from '../api/queries';
 import { Day } from '../components/instant';
 import { Card, Quiet } from '../components/page-frame';

@@ -1,6 +1,7 @@
 import { Badge, Flex } from '@strapi/design-system';
 
-import type { Council, TrackedResolution } from '../api/contract';
+import type { Council } from '../api/contract';
+import type { TrackedResolution } from '../api/resolution-contract';
 import { DataTable } from '../components/data-table';
 import { Day } from '../components/instant';
 import { PageLink } from '../components/page-link';

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 
-import type { Tracker } from '../api/contract';
+import type { Tracker } from '../api/resolution-contract';
 import { Card, Quiet, Section } from '../components/page-frame';
 import { useNumber } from '../days';
 import { useText, useWordOf } from '../texts';

@@ -2,7 +2,8 @@ import { Flex } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useSearchParams } from 'react-router-dom';
 
-import type { Council, TrackerFilter } from '../api/contract';
+import type { Council } from '../api/contract';
+import type { TrackerFilter } from '../api/resolution-contract';
 import { useCouncilTrackerQuery } from '../api/queries';
 import { Nothing } from '../components/page-frame';
 import { Pager } from '../components/pager';

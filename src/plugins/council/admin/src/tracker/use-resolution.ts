@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { TrackedResolution, Tracker } from '../api/contract';
+import type { TrackedResolution, Tracker } from '../api/resolution-contract';
 import { useCouncilTrackerQuery } from '../api/queries';
 
 type Found = Readonly<{ resolution: TrackedResolution | undefined; error: unknown; isLoading: boolean }>;

@@ -9,16 +9,20 @@ import { recordsOf } from './records';
 /** An account as the audit trail and letters name it. */
 export const labelOf = (surface: Surface, id: number): string => `${surface}:${String(id)}`;
 
-const USERS: Readonly<Record<Surface, string>> = {
-  panel: 'admin::user',
-  api: 'plugin::users-permissions.user',
+/** Where accounts are kept, and how each is called; an app without `users-permissions` has none of the API. */
+const USERS: Readonly<Record<Surface, Readonly<{ uid: string; names: readonly string[] }>>> = {
+  panel: { uid: 'admin::user', names: ['firstname', 'lastname', 'username'] },
+  api: { uid: 'plugin::users-permissions.user', names: ['username'] },
 };
+
+const isThere = ({ db }: Core.Strapi, surface: Surface): boolean => db.metadata.has(USERS[surface].uid);
 
 export const accountsOf = (strapi: Core.Strapi): Ports['accounts'] => ({
   async find(surface, email) {
     const where = { email: email.trim().toLowerCase() };
-    const user = (await strapi.db.query(USERS[surface]).findOne({ select: ['id'], where })) as { id: number } | null;
-    return user === null ? null : labelOf(surface, user.id);
+    if (!isThere(strapi, surface)) return null;
+    const found: unknown = await strapi.db.query(USERS[surface].uid).findOne({ select: ['id'], where });
+    return found === null ? null : labelOf(surface, (found as { id: number }).id);
   },
   agenciesOf: (account) => agenciesOfAccount(strapi, account),
   async namesOf(accounts) {
@@ -31,9 +35,10 @@ type User = Readonly<{ id: number; username: string | null; firstname?: string |
 
 async function namesIn(strapi: Core.Strapi, surface: Surface, accounts: readonly string[]) {
   const ids = accounts.flatMap((label) => (label.startsWith(`${surface}:`) ? [Number(label.split(':')[1])] : []));
-  if (ids.length === 0) return [];
-  const users = (await strapi.db.query(USERS[surface]).findMany({ where: { id: { $in: ids } } })) as readonly User[];
-  return users.flatMap(({ id, username, firstname, lastname }): [string, string][] => {
+  if (ids.length === 0 || !isThere(strapi, surface)) return [];
+  const { uid, names } = USERS[surface];
+  const found: unknown = await strapi.db.query(uid).findMany({ select: ['id', ...names], where: { id: { $in: ids } } });
+  return (found as readonly User[]).flatMap(({ id, username, firstname, lastname }): [string, string][] => {
     const name = [firstname, lastname].filter(Boolean).join(' ') || (username ?? '');
     return name === '' ? [] : [[labelOf(surface, id), name]];
   });

@@ -13,6 +13,8 @@ export type Request = {
   status: number;
   /** Of the answer. */
   set: (header: string, value: string) => void;
+  /** To be saved under this name, in any letters (RFC 6266). */
+  attachment: (name: string) => void;
   body: unknown;
 };
 
@@ -72,7 +74,7 @@ export function fieldsOf({ request }: Request) {
 export const partOf = ({ params }: Pick<Request, 'params'>, name: string): string => params[name] ?? '';
 
 /** A request for what anybody may read. */
-export type OpenRequest = Pick<Request, 'params' | 'query' | 'status' | 'body'> & {
+export type OpenRequest = Pick<Request, 'params' | 'query' | 'status' | 'body' | 'attachment'> & {
   origin: string;
   path: string;
   fresh: boolean;

@@ -1,6 +1,5 @@
 import { err, ok } from '@hamresan/kit';
 
-import { rolesIn } from '../domain/actor';
 import { type ByLaws, readByLaws } from '../domain/by-laws';
 import { isGiven } from '../domain/given';
 import { grantSeat } from '../domain/seats/seat';
@@ -9,10 +8,7 @@ import { entityOf } from './move';
 import type { Answer, Ports } from './ports';
 import type { ByLawsRow, CouncilRow, SeatRow } from './rows';
 import { endDelegations } from './seats/delegations';
-
-const isSecretary = ({ actor }: Ports): boolean =>
-  rolesIn(actor, []).some((role) => role === 'secretary' || role === 'system');
-const SECRETARY = { code: 'role-required', roles: ['secretary'] } as const;
+import { SECRETARY, isSecretary } from './staff';
 
 /** A new council: without by-laws of its own it has the defaults, without seats it cannot meet. */
 export async function establishCouncil(

@@ -9,7 +9,6 @@ import { uploadedFile } from '../adapters/uploaded-file';
 import { addAnnex, removeAnnex } from '../application/annexes/change-annexes';
 import { type AnnexFile, annexFile, listAnnexes, readAnnex } from '../application/annexes/read-annexes';
 import { NOBODY } from '../domain/actor';
-import { attachment } from '../domain/annexes/attachment';
 import { isPublicAnnex } from '../domain/publication/public-file';
 
 /** Files that hang on items: no address leads to them but these doors. */
@@ -48,12 +47,12 @@ export const createAnnexesController = ({ strapi }: { strapi: Core.Strapi }) => 
 
 /** To be saved, not shown: what somebody uploaded never runs as a page of this house. */
 function sendFile(
-  answer: Pick<Request, 'set' | 'body'>,
+  answer: Pick<Request, 'attachment' | 'set' | 'body'>,
   { name, mime, sha256, bytes }: AnnexFile,
   caching: string,
 ): void {
+  answer.attachment(name);
   answer.set('Content-Type', mime);
-  answer.set('Content-Disposition', attachment(name));
   answer.set('X-Content-Type-Options', 'nosniff');
   answer.set('Cache-Control', caching);
   answer.set('ETag', `"${sha256}"`);

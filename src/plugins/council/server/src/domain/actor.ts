@@ -49,6 +49,10 @@ export function rolesIn(actor: CouncilActor, agencies: readonly (string | null)[
   return [...new Set<CouncilRole>([...(actor.isSystem ? (['system'] as const) : []), ...actor.staff, ...own])];
 }
 
+/** Whether somebody writes in an agency's name. An alternate speaks for its seat, and does not. */
+export const writesFor = (actor: CouncilActor, agencyId: string | null): boolean =>
+  rolesIn(actor, [agencyId]).includes('agency-editor');
+
 /** Whether somebody speaks for an agency's seat without a letter: whoever answers for the agency (I17). */
 export const speaksByOffice = ({ agencies }: CouncilActor, agencyId: string): boolean =>
   agencies.some((own) => own.agencyId === agencyId && (own.role === 'officer' || own.role === 'head'));

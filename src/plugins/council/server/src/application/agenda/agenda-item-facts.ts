@@ -8,6 +8,7 @@ import { type MoveRequest, entityOf } from '../move';
 import type { Ports } from '../ports';
 import { publishedAmong } from '../publication/published';
 import type { AgendaItemRow, MeetingRow, PollRow } from '../rows';
+import { isSeated } from '../seats/seat-rows';
 
 type Doing = Readonly<{ ports: Ports; row: AgendaItemRow; request: MoveRequest }>;
 type Some = Partial<AgendaItemFacts>;
@@ -62,10 +63,7 @@ async function agencyFacts({ ports, row }: Doing): Promise<Some> {
   const seats = row.agencyId === null ? [] : await ports.tables.seats.list({ agencyId: row.agencyId });
   return {
     mayApprove: editorsApproveItems || rolesIn(ports.actor, [row.agencyId]).includes('agency-head'),
-    seatIsActive: seats.some(
-      ({ councilId, validFrom, validTo }) =>
-        councilId === row.councilId && validFrom <= now && (validTo === null || now < validTo),
-    ),
+    seatIsActive: seats.some((seat) => seat.councilId === row.councilId && isSeated(seat, now)),
   };
 }
 

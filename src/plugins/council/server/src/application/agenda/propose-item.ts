@@ -1,6 +1,6 @@
 import { err, ok } from '@hamresan/kit';
 
-import { agenciesOf, rolesIn, seesAll } from '../../domain/actor';
+import { agenciesOf, seesAll, writesFor } from '../../domain/actor';
 import {
   AGENDA_ITEM,
   type AgendaItemState,
@@ -35,7 +35,7 @@ export async function proposeItem(
 ): Answer<AgendaItemRow> {
   const wrong = faultIn(texts);
   if (wrong !== null) return err({ code: 'field-invalid', field: wrong });
-  const own = agenciesOf(ports.actor).filter((agency) => rolesIn(ports.actor, [agency]).includes('agency-editor'));
+  const own = agenciesOf(ports.actor).filter((agency) => writesFor(ports.actor, agency));
   const isStaff = seesAll(ports.actor);
   const agency = agencyId ?? (isStaff ? null : (own[0] ?? null));
   if (!isStaff && (agency === null || !own.includes(agency))) return err({ code: 'role-required', roles: ['agency'] });
@@ -66,7 +66,7 @@ export async function editItem(
   { id, expectedVersion, texts }: Readonly<{ id: string; expectedVersion: number; texts: Partial<ItemTexts> }>,
 ): Answer<AgendaItemRow> {
   const known = await ports.tables.items.find(id);
-  const isTheirs = known !== null && rolesIn(ports.actor, [known.agencyId]).includes('agency-editor');
+  const isTheirs = known !== null && writesFor(ports.actor, known.agencyId);
   if (known === null || (!seesAll(ports.actor) && !isTheirs)) return err({ code: 'not-found' });
   const wrong = faultIn({ ...known, ...texts });
   if (wrong !== null) return err({ code: 'field-invalid', field: wrong });

@@ -1,7 +1,8 @@
-import { agenciesOf, seesAll } from '../../domain/actor';
+import { agenciesOf, seesAll, writesFor } from '../../domain/actor';
 import type { Ports } from '../ports';
 import type { AgendaItemRow } from '../rows';
 import { seesItem, seesMeeting } from '../views/visible';
+import { isSeated } from '../seats/seat-rows';
 
 /** Whose annexes somebody sees, of the items of a council. */
 export type AnnexSight = (item: AgendaItemRow) => boolean;
@@ -15,9 +16,9 @@ export async function annexSight(ports: Ports, councilId: string): Promise<Annex
   const own = agenciesOf(ports.actor);
   const seats = own.length === 0 ? [] : await ports.tables.seats.list({ councilId, agencyId: { $in: own } });
   const now = ports.now();
-  const sitsNow = seats.some(({ validFrom, validTo }) => validFrom <= now && (validTo === null || now < validTo));
+  const sitsNow = seats.some((seat) => isSeated(seat, now));
   return (item) => {
-    if (item.agencyId !== null && own.includes(item.agencyId)) return true;
+    if (writesFor(ports.actor, item.agencyId)) return true;
     return seesItem(ports, item) && (item.isConfidential ? sitsNow : seats.length > 0);
   };
 }
@@ -27,5 +28,5 @@ export async function seesAnnexesOf(ports: Ports, item: AgendaItemRow): Promise<
   const sees = await annexSight(ports, item.councilId);
   if (!sees(item)) return false;
   const meeting = item.meetingId === null ? null : await ports.tables.meetings.find(item.meetingId);
-  return meeting === null || seesMeeting(ports, meeting) || agenciesOf(ports.actor).includes(item.agencyId ?? '');
+  return meeting === null || seesMeeting(ports, meeting) || writesFor(ports.actor, item.agencyId);
 }

@@ -25,10 +25,7 @@ import { seatOf } from '../resolutions/leads';
 import type { CirculationRow, MeetingRow } from '../rows';
 import { toMandate } from '../seats/delegations';
 import { tellOfCirculation } from './messages';
-
-const LEADERS = { code: 'role-required', roles: ['chair', 'secretary'] } as const;
-const leads = ({ actor }: Ports): boolean =>
-  rolesIn(actor, []).some((role) => role === 'chair' || role === 'secretary' || role === 'system');
+import { LEADERS, leads } from '../staff';
 
 export type NewCirculation = Readonly<{
   title: string;

@@ -1,13 +1,13 @@
 import { type Result, err, ok } from '@hamresan/kit';
 
-import { agenciesOf, rolesIn } from '../../domain/actor';
+import { rolesIn, writesFor } from '../../domain/actor';
 import type { Refusal } from '../../domain/refusal';
 import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
-import { isSeated } from '../resolutions/leads';
 import type { SeatRow } from '../rows';
 import { belongs } from '../views/visible';
 import type { FeedTokenRow } from './feed-row';
+import { isSeated } from '../seats/seat-rows';
 
 /** An address of a personal calendar, as lists show it: never the address itself, nor its hash. */
 export type FeedInView = Pick<FeedTokenRow, 'id' | 'seatId' | 'label' | 'madeAt' | 'lastUsedDay'> &
@@ -28,9 +28,12 @@ const inView = ({ actor }: Ports, row: FeedTokenRow, agencyName: string): FeedIn
   return { id, seatId, label, madeAt, lastUsedDay, agencyName, isMine: account === actor.label };
 };
 
-/** Everybody of the seat's agency, since whoever made an address may be gone; and the secretary. */
+/**
+ * Everybody of the seat's agency, since whoever made an address may be gone; and the secretary. An alternate does not: an
+ * address would outlive the letter.
+ */
 const mayManage = ({ actor }: Ports, { agencyId }: SeatRow): boolean =>
-  agenciesOf(actor).includes(agencyId) || rolesIn(actor, []).includes('secretary');
+  writesFor(actor, agencyId) || rolesIn(actor, []).includes('secretary');
 
 type Wanted = Readonly<{
   councilId: string;
@@ -61,8 +64,7 @@ const LONGEST_LABEL = 100;
 
 /** Staff have no seat, and no calendar of one. */
 function ownSeat(ports: Ports, seats: readonly SeatRow[], seatId: string | null): Result<SeatRow, Refusal> {
-  const own = agenciesOf(ports.actor);
-  const mine = seats.filter((seat) => own.includes(seat.agencyId) && isSeated(seat, ports.now()));
+  const mine = seats.filter((seat) => writesFor(ports.actor, seat.agencyId) && isSeated(seat, ports.now()));
   const meant = seatId === null ? mine : mine.filter(({ id }) => id === seatId);
   const [seat] = meant;
   return seat === undefined || meant.length > 1 ? err({ code: 'field-invalid', field: 'seatId' }) : ok(seat);

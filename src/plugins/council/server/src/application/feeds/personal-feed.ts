@@ -8,9 +8,9 @@ import type { Ports } from '../ports';
 import { frozenResolution } from '../publication/freeze';
 import { membersViewOf } from '../publication/members-view';
 import { type CouncilDay, councilDay } from '../resolutions/council-day';
-import { isSeated } from '../resolutions/leads';
 import type { CouncilRow, MeetingRow, ResolutionRow, SeatRow } from '../rows';
 import type { FeedTokenRow } from './feed-row';
+import { isSeated } from '../seats/seat-rows';
 
 /**
  * The calendar of a seat, as its members see the meetings to which it was invited. `null` for an address that is unknown

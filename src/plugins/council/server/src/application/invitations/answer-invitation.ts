@@ -3,11 +3,11 @@ import { type Result, err, ok } from '@hamresan/kit';
 import { agenciesOf, rolesIn } from '../../domain/actor';
 import type { Refusal } from '../../domain/refusal';
 import type { Answer, Ports } from '../ports';
-import { isSeated } from '../resolutions/leads';
 import type { MeetingRow, SeatRow } from '../rows';
 import { belongs, seesMeeting } from '../views/visible';
 import type { InvitationAnswerRow } from './answer-row';
 import { type Given, writeAnswer } from './write-answer';
+import { isSeated } from '../seats/seat-rows';
 
 type Wanted = Given &
   Readonly<{

@@ -1,12 +1,12 @@
 import { err, ok } from '@hamresan/kit';
 
-import { rolesIn } from '../../domain/actor';
 import { isBeforeFreeze } from '../../domain/agenda-item.workflow';
 import { placesOf, reordered } from '../../domain/agenda/agenda-order';
 import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
 import { refreshPublications } from '../publication/publish';
 import { belongs, seesMeeting } from '../views/visible';
+import { SECRETARY, isSecretary } from '../staff';
 
 type WantedOrder = Readonly<{
   meetingId: string;
@@ -14,8 +14,6 @@ type WantedOrder = Readonly<{
   /** The version of the agenda that somebody has seen; without it whatever is current. */
   expectedAgendaVersion: number | null;
 }>;
-
-const SECRETARY = { code: 'role-required', roles: ['secretary'] } as const;
 
 /**
  * Puts the items of an agenda in another order, until it is frozen (I11). Numbers that people were sent stay as they are
@@ -26,7 +24,7 @@ export async function orderAgenda(ports: Ports, wanted: WantedOrder): Answer<rea
   if (known === null || !seesMeeting(ports, known) || !(await belongs(ports, known.councilId))) {
     return err({ code: 'not-found' });
   }
-  if (!rolesIn(ports.actor, []).some((role) => role === 'secretary' || role === 'system')) return err(SECRETARY);
+  if (!isSecretary(ports)) return err(SECRETARY);
   return ports.inTurn(known.councilId, () => orderInTurn(ports, wanted));
 }
 

@@ -1,7 +1,6 @@
-import { type Result, err, ok } from '@hamresan/kit';
+import { err, ok } from '@hamresan/kit';
 import { zonedParts } from 'strapi-plugin-persian/core';
 
-import { rolesIn } from '../../domain/actor';
 import { isGiven } from '../../domain/given';
 import { MEETING } from '../../domain/meeting.workflow';
 import type { Refusal } from '../../domain/refusal';
@@ -12,21 +11,13 @@ import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
 import type { MeetingKind, MeetingRow } from '../rows';
 import { meetingsOnRecord } from './on-record';
+import { SECRETARY, isSecretary } from '../staff';
 
 export type Planned = Readonly<{ added: readonly MeetingRow[]; questions: Plan['questions'] }>;
 
-/** Who may: the secretary, or the house by itself at its hour. */
-const mayPlan = ({ actor }: Ports): Result<true, Refusal> => {
-  const roles = rolesIn(actor, []);
-  return roles.includes('secretary') || roles.includes('system')
-    ? ok(true)
-    : err({ code: 'role-required', roles: ['secretary'] });
-};
-
 /** Adds the regular meetings that are missing within the horizon of the by-laws (I1, I2); asked twice it adds none twice. */
 export async function planRegularMeetings(ports: Ports, councilId: string): Answer<Planned> {
-  const allowed = mayPlan(ports);
-  if (!allowed.ok) return allowed;
+  if (!isSecretary(ports)) return err(SECRETARY);
   return ports.inTurn(councilId, async () => {
     const council = await ports.tables.councils.find(councilId);
     if (council === null) return err({ code: 'not-found' });
@@ -74,8 +65,7 @@ export type NewMeeting = Readonly<{
  * is entered afterwards (I50).
  */
 export async function createMeeting(ports: Ports, councilId: string, wanted: NewMeeting): Answer<MeetingRow> {
-  const allowed = mayPlan(ports);
-  if (!allowed.ok) return allowed;
+  if (!isSecretary(ports)) return err(SECRETARY);
   return ports.inTurn(councilId, async () => {
     const council = await ports.tables.councils.find(councilId);
     if (council === null) return err({ code: 'not-found' });

@@ -12,6 +12,7 @@ import { toItemPoll } from '../agenda/agenda-item-facts';
 import { entityOf } from '../move';
 import type { Answer, Ports } from '../ports';
 import type { PollRow } from '../rows';
+import { LEADERS, leads } from '../staff';
 
 export type NewPoll = Readonly<{
   itemId: string;
@@ -22,10 +23,6 @@ export type NewPoll = Readonly<{
   isOnPaper: boolean;
   mayRecast: boolean;
 }>;
-
-const LEADERS = { code: 'role-required', roles: ['chair', 'secretary'] } as const;
-const leads = ({ actor }: Ports): boolean =>
-  rolesIn(actor, []).some((role) => role === 'chair' || role === 'secretary' || role === 'system');
 
 /** A question to the council. Its rule is that of the by-laws for the matter, and does not change any more (I26). */
 export async function askPoll(ports: Ports, wanted: NewPoll): Answer<PollRow> {

@@ -1,20 +1,16 @@
 import { err, ok } from '@hamresan/kit';
 
-import { rolesIn } from '../../domain/actor';
 import { isGiven } from '../../domain/given';
 import { mayBeNamed } from '../../domain/publication/public-resolution';
 import type { FullMeeting, FullResolution } from '../../domain/publication/full-record';
 import { looksAlike } from '../../domain/publication/public-meeting';
 import { noteShownAnnexes } from '../annexes/shown-annexes';
 import type { Answer, Ports } from '../ports';
-import type { PublicationRow } from '../rows';
+import type { MeetingRow, PublicationRow, ResolutionRow } from '../rows';
 import { frozenMeeting, frozenResolution } from './freeze';
+import { SECRETARY, isSecretary } from '../staff';
 
 export type Publishable = Readonly<{ kind: PublicationRow['kind']; id: string }>;
-
-const SECRETARY = { code: 'role-required', roles: ['secretary'] } as const;
-const isSecretary = ({ actor }: Ports): boolean =>
-  rolesIn(actor, []).some((role) => role === 'secretary' || role === 'system');
 
 /** The newest publication of a thing, or `null` where there was none. */
 async function newestPublication({ tables }: Ports, { kind, id }: Publishable): Promise<PublicationRow | null> {
@@ -60,17 +56,15 @@ export async function withdraw(
 export async function refreshPublications(ports: Ports, things: readonly Publishable[] = []): Promise<void> {
   for (const thing of things) {
     const newest = await newestPublication(ports, thing);
-    if (newest === null || newest.isWithdrawn || (await looksTheSame(ports, thing, newest))) continue;
-    await freeze(ports, thing, { isWithdrawn: false, reason: null });
+    if (newest === null || newest.isWithdrawn) continue;
+    const frozen = await frozenThing(ports, thing);
+    if (!looksTheSame(newest, frozen)) await add(ports, { thing, newest, frozen, isWithdrawn: false, reason: null });
   }
 }
 
 /** Most moves in a meeting are seen with its minutes alone; what looks as before is not published again. */
-async function looksTheSame(ports: Ports, thing: Publishable, { record }: PublicationRow): Promise<boolean> {
-  if (thing.kind !== 'meeting') return false;
-  const now = await frozenThing(ports, thing);
-  return now !== null && looksAlike(record as FullMeeting, now.record as FullMeeting);
-}
+const looksTheSame = ({ kind, record }: PublicationRow, frozen: Frozen): boolean =>
+  kind === 'meeting' && looksAlike(record as FullMeeting, frozen.record as FullMeeting);
 
 async function councilOf({ tables }: Ports, { kind, id }: Publishable): Promise<string | null> {
   const row = await (kind === 'meeting' ? tables.meetings : tables.resolutions).find(id);
@@ -88,27 +82,29 @@ async function isPublishable(ports: Ports, { kind, id }: Publishable): Promise<b
   return mayBeNamed(full);
 }
 
-async function freeze(
-  ports: Ports,
-  thing: Publishable,
-  standing: Pick<PublicationRow, 'isWithdrawn' | 'reason'>,
-): Promise<number> {
-  const { kind, id } = thing;
-  const newest = await newestPublication(ports, thing);
+async function freeze(ports: Ports, thing: Publishable, standing: Standing): Promise<number> {
+  const [newest, frozen] = [await newestPublication(ports, thing), await frozenThing(ports, thing)];
+  return add(ports, { thing, newest, frozen, ...standing });
+}
+
+type Standing = Pick<PublicationRow, 'isWithdrawn' | 'reason'>;
+type Frozen = Awaited<ReturnType<typeof frozenThing>>;
+type NewPublication = Standing & Readonly<{ thing: Publishable; newest: PublicationRow | null; frozen: Frozen }>;
+
+/** Writes the next publication of a thing, behind the newest one. */
+async function add(ports: Ports, { thing, newest, frozen, ...standing }: NewPublication): Promise<number> {
   const version = (newest?.version ?? 0) + 1;
-  const frozen = await frozenThing(ports, thing);
-  if (frozen === null) throw new Error(`council: there is no ${kind} ${id} to publish.`);
-  const about = { councilId: frozen.councilId, kind, entityId: id, version, record: frozen.record };
+  const about = { ...frozen, kind: thing.kind, entityId: thing.id, version };
   await ports.tables.publications.add({ ...about, ...standing, at: ports.now(), by: ports.actor.label });
   if (!standing.isWithdrawn && 'items' in frozen.record) await noteShownAnnexes(ports, frozen.record.items);
   return version;
 }
 
+/** A thing as it is now: it is there as long as it is published. */
 async function frozenThing(ports: Ports, { kind, id }: Publishable) {
-  if (kind === 'meeting') {
-    const row = await ports.tables.meetings.find(id);
-    return row && { councilId: row.councilId, record: await frozenMeeting(ports, row) };
-  }
-  const row = await ports.tables.resolutions.find(id);
-  return row && { councilId: row.councilId, record: await frozenResolution(ports, row) };
+  const row = await (kind === 'meeting' ? ports.tables.meetings : ports.tables.resolutions).find(id);
+  if (row === null) throw new Error(`council: there is no ${kind} ${id} to publish.`);
+  const record =
+    kind === 'meeting' ? frozenMeeting(ports, row as MeetingRow) : frozenResolution(ports, row as ResolutionRow);
+  return { councilId: row.councilId, record: await record };
 }

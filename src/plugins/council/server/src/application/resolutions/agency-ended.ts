@@ -9,9 +9,9 @@ import { endSeat } from '../establish';
 import { entityOf, move } from '../move';
 import type { Answer, Ports } from '../ports';
 import type { ResolutionRow, SeatRow } from '../rows';
-import { isSeated } from './leads';
 import { nameOf, tellOf, toSecretariat } from './messages';
 import { RESOLUTION_MOVES } from './move-resolution';
+import { isSeated } from '../seats/seat-rows';
 
 export type AgencyEnd = Readonly<{ agencyId: string; at: Date; successors: readonly string[] }>;
 

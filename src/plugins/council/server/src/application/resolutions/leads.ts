@@ -2,13 +2,10 @@ import type { MoveRequest } from '../move';
 import type { Ports } from '../ports';
 import type { ResolutionRow, SeatRow } from '../rows';
 import { textIn } from './input';
+import { isSeated } from '../seats/seat-rows';
 
 type Asked = Readonly<{ ports: Ports; row: ResolutionRow; request: MoveRequest }>;
 type Lead = Pick<ResolutionRow, 'leadSeat' | 'leadAgencyId' | 'leadName'>;
-
-/** Whether a seat is there now: it has begun, and not ended (I40). */
-export const isSeated = ({ validFrom, validTo }: SeatRow, now: Date): boolean =>
-  validFrom <= now && (validTo === null || now < validTo);
 
 /** A seat of this council, or `null`: seats of others lead nothing here. */
 export async function seatOf({ tables }: Ports, councilId: string, seatId: string | null): Promise<SeatRow | null> {

@@ -7,7 +7,8 @@ import type { ResolutionRow } from '../rows';
 import { isDecisionOf, isInForce } from './decisions';
 import { daysPastDecision, extensionsOf, openOne } from './extensions';
 import { dayIn, idsIn, textIn } from './input';
-import { isSeated, leadFor } from './leads';
+import { leadFor } from './leads';
+import { isSeated } from '../seats/seat-rows';
 
 type Doing = Readonly<{ ports: Ports; row: ResolutionRow; request: MoveRequest }>;
 

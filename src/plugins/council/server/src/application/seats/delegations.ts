@@ -1,18 +1,13 @@
 import { err, ok } from '@hamresan/kit';
 
-import { rolesIn } from '../../domain/actor';
+import { isGiven } from '../../domain/given';
 import { isWithin } from '../../domain/seats/interval';
 import { type Delegations, type Mandate, recordMandate } from '../../domain/seats/mandate';
 import { type Proxy, grantProxy } from '../../domain/seats/proxy';
 import { entityOf } from '../move';
 import type { Answer, Ports, Surface } from '../ports';
 import type { MandateRow, ProxyRow, SeatRow } from '../rows';
-
-const SECRETARY = { code: 'role-required', roles: ['secretary'] } as const;
-
-/** Letters are entered by whoever keeps the seats; an agency sends its letter to the secretary (I17). */
-const isSecretary = ({ actor }: Ports): boolean =>
-  rolesIn(actor, []).some((role) => role === 'secretary' || role === 'system');
+import { SECRETARY, isSecretary } from '../staff';
 
 export type NewMandate = Readonly<{
   seatId: string;
@@ -25,7 +20,10 @@ export type NewMandate = Readonly<{
   validTo: Date;
 }>;
 
-/** Writes down a letter by which somebody speaks for a seat (I17): refused to who speaks for another seat meanwhile. */
+/**
+ * Writes down a letter by which somebody speaks for a seat (I17): the secretary does, to whom an agency sends it. Refused
+ * for whoever speaks for another seat meanwhile.
+ */
 export async function enterMandate(ports: Ports, wanted: NewMandate): Answer<MandateRow> {
   if (!isSecretary(ports)) return err(SECRETARY);
   const seat = await ports.tables.seats.find(wanted.seatId);
@@ -80,6 +78,7 @@ export async function revokeMandate(
   { id, reason }: Readonly<{ id: string; reason: string }>,
 ): Answer<MandateRow> {
   if (!isSecretary(ports)) return err(SECRETARY);
+  if (!isGiven(reason)) return err({ code: 'reason-required' });
   const mandate = await ports.tables.mandates.find(id);
   const seat = mandate && (await ports.tables.seats.find(mandate.seatId));
   if (mandate === null || seat === null) return err({ code: 'not-found' });
@@ -127,6 +126,7 @@ export async function revokeProxy(
   { id, reason }: Readonly<{ id: string; reason: string }>,
 ): Answer<ProxyRow> {
   if (!isSecretary(ports)) return err(SECRETARY);
+  if (!isGiven(reason)) return err({ code: 'reason-required' });
   const proxy = await ports.tables.proxies.find(id);
   if (proxy === null) return err({ code: 'not-found' });
   return ports.inTurn(proxy.councilId, async () => {

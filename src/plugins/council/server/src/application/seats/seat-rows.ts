@@ -1,3 +1,4 @@
+import { isWithin } from '../../domain/seats/interval';
 import type { Stored } from '../stored';
 
 export type SeatRow = Stored &
@@ -37,3 +38,7 @@ export type ProxyRow = Stored &
     validTo: Date | null;
     revokedAt: Date | null;
   }>;
+
+/** Whether a seat is there at an instant: it has begun, and not ended (I40). */
+export const isSeated = ({ validFrom, validTo }: Pick<SeatRow, 'validFrom' | 'validTo'>, at: Date): boolean =>
+  isWithin({ from: validFrom, to: validTo }, at);

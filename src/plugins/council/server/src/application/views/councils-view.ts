@@ -11,6 +11,7 @@ import type { Answer, Ports } from '../ports';
 import type { ByLawsRow, CouncilRow, MeetingRow, SeatRow } from '../rows';
 import { type DelegationsView as Delegations, delegationsIn } from '../seats/delegations';
 import { belongs, seesMeeting } from './visible';
+import { isSeated } from '../seats/seat-rows';
 
 /** A council as whoever asks has to do with it. */
 export type CouncilInList = CouncilRow &
@@ -25,7 +26,7 @@ export async function councilsOf(ports: Ports): Promise<readonly CouncilInList[]
 async function inList(ports: Ports, council: CouncilRow): Promise<CouncilInList> {
   const seats = await ports.tables.seats.list({ councilId: council.id });
   const now = ports.now();
-  const inForce = seats.filter(({ validFrom, validTo }) => validFrom <= now && (validTo === null || now < validTo));
+  const inForce = seats.filter((seat) => isSeated(seat, now));
   const agencies = agenciesOf(ports.actor);
   const { id, name, nameEn, place, zone } = council;
   return {

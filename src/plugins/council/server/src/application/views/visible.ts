@@ -1,4 +1,4 @@
-import { agenciesOf, seesAll } from '../../domain/actor';
+import { agenciesOf, seesAll, writesFor } from '../../domain/actor';
 import type { Ports } from '../ports';
 import type { AgendaItemRow, MeetingRow } from '../rows';
 
@@ -20,6 +20,4 @@ export const STATES_BEFORE_POOL = ['draft', 'agency-approved', 'submitted', 'ret
 const STATES_BEFORE_AGENDA = [...STATES_BEFORE_POOL, 'accepted'];
 
 export const seesItem = ({ actor }: Ports, { agencyId, state }: AgendaItemRow): boolean =>
-  seesAll(actor) ||
-  !STATES_BEFORE_AGENDA.includes(state) ||
-  (agencyId !== null && agenciesOf(actor).includes(agencyId));
+  seesAll(actor) || !STATES_BEFORE_AGENDA.includes(state) || writesFor(actor, agencyId);
