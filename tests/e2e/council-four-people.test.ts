@@ -4,6 +4,7 @@ import request from 'supertest';
 import { openBrowser, photograph } from '../support/browser';
 import { type Reader, readerAt } from '../support/council-panel';
 import { skipTour } from '../support/jalali-fields';
+import { meetOnOtherDays } from '../support/open-meeting';
 import { enter, inLanguage } from '../support/panel';
 import { type ServedHouse, serveHouse } from '../support/served-house';
 
@@ -45,6 +46,7 @@ async function foundCouncil(house: ServedHouse): Promise<string> {
     const agencyId = agencies.find(({ name }) => name === agencyName)?.id;
     await post(`/council/councils/${id}/seats`, { agencyId, agencyName, validFrom: '2025-01-01T00:00:00Z', order });
   }
+  await meetOnOtherDays(house, id);
   return id;
 }
 
@@ -60,6 +62,12 @@ function soon(): Readonly<{ day: string; time: string }> {
   };
 }
 
+/** The Jalali year that has a planned meeting, even on its last days. */
+const yearOfNextMonth = (): string =>
+  new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', timeZone: 'Asia/Tehran' })
+    .format(Date.now() + 31 * 86_400_000)
+    .replace(/\D/g, '');
+
 const inDaysAsTyped = (days: number): string =>
   new Intl.DateTimeFormat('en-US', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     Date.now() + days * 86_400_000,
@@ -73,6 +81,7 @@ describe('four people take a matter from the plan of the year to a verified reso
   let first: Reader;
   let second: Reader;
   let council: string;
+  let year: string;
   let meeting: string;
   let resolution: string;
 
@@ -99,6 +108,7 @@ describe('four people take a matter from the plan of the year to a verified reso
     house = await serveHouse();
     browser = await openBrowser();
     council = `${PAGE}/${await foundCouncil(house)}`;
+    year = `${council}/years/${yearOfNextMonth()}`;
     secretary = await reader({ language: 'fa', role: 'council-secretary' });
     chair = await reader({ language: 'en', role: 'council-chair' });
     first = await reader({ language: 'fa', role: 'agency-head', agency: 'maku-municipality' });
@@ -110,7 +120,7 @@ describe('four people take a matter from the plan of the year to a verified reso
   });
 
   it('[MT2] [AI2] the secretary plans the year, and a head of an agency hands in an item for the next meeting', async () => {
-    await goTo(`${council}/years/1405`, secretary);
+    await goTo(year, secretary);
     await secretary.press('plan.action');
     const regular = secretary.page.getByRole('link', { name: secretary.say('kind.meeting.regular') });
     await regular.last().click();
@@ -135,7 +145,7 @@ describe('four people take a matter from the plan of the year to a verified reso
   });
 
   it('[MT4] an extraordinary meeting is called for the two seats, which ask for it, with the consent of the chair', async () => {
-    await goTo(`${council}/years/1405`, secretary);
+    await goTo(year, secretary);
     await secretary.press('new-meeting.action');
     const { day, time } = soon();
     await secretary.dialog.getByRole('combobox', { name: 'تاریخ' }).first().fill(day);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser, photograph, photographWhole } from '../support/browser';
-import { openMeeting } from '../support/open-meeting';
+import { meetOnOtherDays, openMeeting } from '../support/open-meeting';
 import { enter, inLanguage } from '../support/panel';
 import { type ServedHouse, serveHouse } from '../support/served-house';
 
@@ -10,6 +10,7 @@ const COUNCIL = { fa: 'شورای روابط عمومی منطقه', en: 'Region
 const PLACE = 'سالن همایش فرمانداری';
 const PAGE = '/admin/plugins/council';
 
+const idOf = (path: string): string => path.split('/').at(-1) ?? '';
 const dialogOf = (page: Page) => page.getByRole('dialog');
 
 describe('the council in the panel', () => {
@@ -93,6 +94,7 @@ describe('the council in the panel', () => {
 
     await secretary.waitForURL((at) => at.pathname.endsWith('/seats'));
     council = pathOf(secretary).replace(/\/seats$/, '');
+    await meetOnOtherDays(house, idOf(council));
     await secretary.getByText('No agency has a seat yet.', { exact: false }).waitFor();
     expect(await secretary.getByText('No agency has a seat yet.', { exact: false }).count()).toBe(1);
   });
@@ -176,7 +178,7 @@ describe('the council in the panel', () => {
   });
 
   it('[I20] in the meeting a press changes the quorum at once, and a vote is recorded seat by seat', async () => {
-    const live = `${council}/meetings/${await openMeeting(house, council.split('/').at(-1) ?? '')}`;
+    const live = `${council}/meetings/${await openMeeting(house, idOf(council))}`;
     await secretary.goto(`${house.url}${live}`);
     const leave = secretary.getByRole('button', { name: /^Left: / });
     await leave.first().waitFor();

@@ -18,6 +18,8 @@ async function askerFor(house: ServedHouse, role: 'council-secretary' | 'council
 }
 
 const HOUR = 3_600_000;
+const TEHRAN = 'Asia/Tehran';
+const WEEKDAYS = ['Sat', 'Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 const idIn = ({ data }: Body): string => (data as { id: string }).id;
 
 /**
@@ -46,6 +48,21 @@ export async function openMeeting(house: ServedHouse, councilId: string): Promis
   return id;
 }
 
+/** Has a council meet on no day near today, so that a meeting which begins now is in nobody's way. */
+export async function meetOnOtherDays(house: ServedHouse, councilId: string): Promise<void> {
+  const secretary = await askerFor(house, 'council-secretary');
+  const today = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: TEHRAN }).format(Date.now());
+  const weekday = (WEEKDAYS.indexOf(today) + 3) % 7;
+  const meetingRule = {
+    day: { kind: 'nth-weekday', weekday, nth: 2 },
+    startTime: { hour: 10, minute: 0, second: 0, millisecond: 0 },
+    minutes: 120,
+    timeZone: TEHRAN,
+  };
+  const version = { laws: { meetingRule, holidayPolicy: 'keep' }, decidedIn: 'جلسهٔ تأسیس' };
+  await secretary('post', `/council/councils/${councilId}/by-laws`, version);
+}
+
 /** The council of the demo. */
 export async function demoCouncil(house: ServedHouse): Promise<string> {
   const secretary = await askerFor(house, 'council-secretary');
@@ -59,7 +76,8 @@ export async function propose(house: ServedHouse, councilId: string, item: Body)
   await secretary('post', `/council/councils/${councilId}/agenda-items`, item);
 }
 
-const WEEK = 168 * HOUR;
+const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
 
 /** A meeting of next month to which people are invited with these items. Answers its id. */
 export async function invite(house: ServedHouse, councilId: string, items: readonly Body[]): Promise<string> {
@@ -69,7 +87,7 @@ export async function invite(house: ServedHouse, councilId: string, items: reado
   ]);
   for (const item of items) await secretary('post', `/council/councils/${councilId}/agenda-items`, item);
   await chair('post', `/council/councils/${councilId}/demand`);
-  const id = idIn(await secretary('post', `/council/councils/${councilId}/meetings`, beginning(5 * WEEK)));
+  const id = idIn(await secretary('post', `/council/councils/${councilId}/meetings`, nextMonth()));
   const move = (action: string, body: Body) => secretary('post', `/council/meetings/${id}/transitions/${action}`, body);
   await move('confirm', { holidayAccepted: true });
   await chair('post', `/council/meetings/${id}/consents/convoke`);
@@ -78,10 +96,12 @@ export async function invite(house: ServedHouse, councilId: string, items: reado
 }
 
 /** In five minutes: near enough to open. */
-const soon = (): Body => beginning(HOUR / 12);
+const soon = (): Body => beginning(Date.now() + HOUR / 12);
 
-function beginning(fromNow: number): Body {
-  const start = Date.now() + fromNow;
+/** In five weeks at 18:00 in Tehran, where no regular meeting is. */
+const nextMonth = (): Body => beginning(Math.floor((Date.now() + 5 * WEEK) / DAY) * DAY + 14.5 * HOUR);
+
+function beginning(start: number): Body {
   return {
     kind: 'extraordinary',
     startsAt: new Date(start).toISOString(),
