@@ -50,6 +50,8 @@ const postgres = (serverUrl: string): Engine => ({
 async function createPostgres(serverUrl: string, options: string): Promise<TestDatabase> {
   const name = newName();
   await asOwner(serverUrl, `CREATE DATABASE "${name}"${options}`);
+  // It lives for one suite: what a crash of the server would take from it is nobody's loss.
+  await asOwner(serverUrl, `ALTER DATABASE "${name}" SET synchronous_commit TO off`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {
