@@ -2,6 +2,6 @@
 module.exports = {
   ...require('./jest.base.js'),
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-  maxWorkers: 2,
+  maxWorkers: 1,
   testTimeout: 120_000,
 };

@@ -2,6 +2,7 @@ import type { Response, Test } from 'supertest';
 
 import { type House, openHouse } from '../../support/house';
 import { type Person, someEditor, someOfficer } from '../../support/people';
+import { ofThisDatabase } from '../../support/shared-walks';
 import {
   AGENCY,
   ANNOUNCEMENT,
@@ -76,22 +77,22 @@ export class Scene {
     return person[method](url, sent);
   }
 
-  /** Everybody sends it. What comes back is a list of what went wrong: empty, where nothing was learned. */
-  async learned(attack: Attack, callers: readonly Caller[] = CALLERS): Promise<readonly string[]> {
+  /** Everybody sends it (`ofThisDatabase`). What comes back is a list of what went wrong: empty, where nothing was learned. */
+  async learned(attack: Attack, callers: readonly Caller[] = ofThisDatabase(CALLERS)): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const caller of callers) faults.push(...(await this.compare(caller, attack)));
     return faults;
   }
 
   /** The same, for requests that everybody must be refused. */
-  async refused(attack: Attack, callers: readonly Caller[] = CALLERS): Promise<readonly string[]> {
+  async refused(attack: Attack, callers: readonly Caller[] = ofThisDatabase(CALLERS)): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const caller of callers) faults.push(...(await this.compare(caller, attack, isRefusal)));
     return faults;
   }
 
   /** The same, for requests that everybody must be refused, and that leave every row as it was. */
-  async achieved(attack: Attack, callers: readonly Caller[] = CALLERS): Promise<readonly string[]> {
+  async achieved(attack: Attack, callers: readonly Caller[] = ofThisDatabase(CALLERS)): Promise<readonly string[]> {
     const before = await this.rows();
     const faults = await this.refused(attack, callers);
     return [...faults, ...differences(before, await this.rows())];
@@ -119,16 +120,14 @@ export class Scene {
     return checks.flatMap(([isKept, fault]) => (isKept ? [] : [fault]));
   }
 
-  /** Every row that an attack could change, as the system sees it. */
+  /** Every row that an attack could change, as it is stored, by its table. */
   async rows(): Promise<ReadonlyMap<string, string>> {
-    const tables = new Map<string, string>();
-    for (const uid of WATCHED) {
-      const found = (await this.house.strapi.db
-        .query(uid)
-        .findMany({ orderBy: { id: 'asc' }, populate: uid.startsWith('api::') ? true : ['role', 'roles'] })) as unknown;
-      tables.set(uid, JSON.stringify(found, inOrder));
-    }
-    return tables;
+    const { db } = this.house.strapi;
+    const read = async (table: string) => {
+      const rows = (await db.getConnection(table).select()) as Row[];
+      return [table, rows.map(textOfRow).sort().join('\n')] as const;
+    };
+    return new Map(await Promise.all(watchedTables(db).map(read)));
   }
 
   /** The answer as it would be about what is B's. */
@@ -149,20 +148,30 @@ const WATCHED: readonly string[] = [
   ...['strapi::webhook', 'plugin::i18n.locale'],
 ];
 
-/**
- * For `JSON.stringify`: always in the same order, which databases do not promise for what is populated; and without the
- * dates at which seats and tokens were last used, nor what a token takes for a change because of them.
- */
-function inOrder(key: string, value: unknown): unknown {
-  if (key === 'lastSeenAt' || key === 'lastUsedAt') return undefined;
-  if (Array.isArray(value)) return value.every(hasId) ? [...value].sort((one, other) => one.id - other.id) : value;
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => !('accessKey' in value && name === 'updatedAt'));
-  return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
+type Row = Readonly<Record<string, unknown>>;
+type Db = House['strapi']['db'];
+type Related = Readonly<{ joinTable?: Readonly<{ name: string }>; target?: string }>;
+
+/** The tables of what is watched, of its components, and those that tell what belongs to what. */
+function watchedTables({ metadata }: Db): readonly string[] {
+  const tablesOf = (uid: string): readonly string[] => {
+    const { tableName, attributes } = metadata.get(uid);
+    const related = Object.values(attributes) as Related[];
+    const components = related.flatMap(({ target }) => (target?.includes('::') === false ? tablesOf(target) : []));
+    return [tableName, ...related.flatMap(({ joinTable }) => (joinTable ? [joinTable.name] : [])), ...components];
+  };
+  return [...new Set(WATCHED.flatMap(tablesOf))];
 }
 
-const hasId = (value: unknown): value is { id: number } =>
-  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'number';
+/** Without the dates at which seats and tokens were last used, nor what a token takes for a change because of them. */
+function textOfRow(row: Row): string {
+  const isToken = 'access_key' in row;
+  return JSON.stringify(
+    Object.entries(row).filter(
+      ([name]) => name !== 'last_seen_at' && name !== 'last_used_at' && !(isToken && name === 'updated_at'),
+    ),
+  );
+}
 
 const isNoFault = ({ status }: Response): boolean => status < 500;
 const isRefusal = ({ status }: Response): boolean => status >= 400 && status < 500;

@@ -7,7 +7,6 @@ import { updateMeeting } from './queries';
 type Input = Readonly<Record<string, unknown>>;
 type OfCouncil = Readonly<{ councilId: string; input: Input }>;
 type Of = Readonly<{ id: string; input: Input }>;
-type Answer<Data> = Readonly<{ data: Data }>;
 type Move = Readonly<{ things: Things; id: string; action: string; input: Input }>;
 
 const desk = panelApi.injectEndpoints({

@@ -68,10 +68,16 @@ const MISSING: readonly string[] = ['clamp', 'skip'];
 const isWhole = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
+/** Asked for before: by-laws are read with every request, and asking takes longer than all else in them. */
+const KNOWN_ZONES = new Set<string>();
+
 /** Only asking for it tells: the list of zones that Intl gives leaves out `UTC` and other names that hold. */
 function isTimeZone(name: string): boolean {
+  if (KNOWN_ZONES.has(name)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: name }).format();
+    KNOWN_ZONES.add(name);
+    return true;
   } catch {
     return false;
   }

@@ -132,7 +132,8 @@ function vectorOf(row: IndexedRow): string {
  * What holds inside of the functions: no reading from one end to the other, no compiler, and no parallel workers, of which
  * each takes longer to start than such a search takes.
  */
-const FENCE = 'set enable_seqscan = off set enable_indexscan = off set jit = off set max_parallel_workers_per_gather = 0';
+const FENCE =
+  'set enable_seqscan = off set enable_indexscan = off set jit = off set max_parallel_workers_per_gather = 0';
 
 const statements = (tables: Tables): readonly string[] => [
   ...makeTables(tables),
