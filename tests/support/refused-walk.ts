@@ -4,7 +4,6 @@ import { type Asker, type AskerName, type Askers, everybody } from './council-as
 import { type InEveryState, type Table, WORKFLOWS, inEveryState } from './council-states';
 import type { House } from './house';
 import { outcomeOf } from './scope';
-import { ofThisDatabase } from './shared-walks';
 
 /** Somebody asks for something: what is answered is `409 stale-version`, `404`, … */
 export type Step = Readonly<{
@@ -54,7 +53,7 @@ const GIVEN = { note: 'بی‌جا', isByConsensus: true, evidence: ['file'], pe
 /** Takes all steps, one after the other, and tells those that were answered otherwise: none, if all is well. */
 export async function surprisesIn({ askers, ids }: Walk, steps: readonly Step[]): Promise<readonly string[]> {
   const surprises: string[] = [];
-  for (const { as, things, state, action, door, expected } of ofThisDatabase(steps)) {
+  for (const { as, things, state, action, door, expected } of steps) {
     const path = `/${things}/${ids[things].get(state) ?? ''}/${door}/${action}`;
     const [status, code] = outcomeOf(await ask(askers[as].person, path, GIVEN));
     const answered = code === undefined ? String(status) : `${String(status)} ${code}`;

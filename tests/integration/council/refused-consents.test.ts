@@ -4,6 +4,7 @@ import { portsOf } from '../../support/council-minutes';
 import { type InEveryState, STANDINGS, everythingIn, inEveryState } from '../../support/council-states';
 import { type House, openHouse } from '../../support/house';
 import { type Step, UNKNOWN, surprisesIn, turnedAway, wordsFor } from '../../support/refused-walk';
+import { ofThisDatabase } from '../../support/shared-walks';
 
 /** What chair and secretary may agree to, and where it stands then: all that a guard asks of a second person. */
 const AGREED_TO = [
@@ -53,7 +54,7 @@ describe('agreements', () => {
   it.each(STANDINGS)('$things, $state: nobody agrees to what no row asks for', async (standing) => {
     const before = await everythingIn(house);
 
-    const surprises = await surprisesIn({ askers, ids }, unwantedFrom(standing));
+    const surprises = await surprisesIn({ askers, ids }, ofThisDatabase(unwantedFrom(standing)));
 
     expect(surprises).toEqual([]);
     expect(await everythingIn(house)).toEqual(before);

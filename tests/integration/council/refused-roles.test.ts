@@ -10,6 +10,7 @@ import {
 } from '../../support/council-states';
 import { type House, openHouse } from '../../support/house';
 import { type Step, rowsFrom, surprisesIn, turnedAway, stageFor } from '../../support/refused-walk';
+import { ofThisDatabase } from '../../support/shared-walks';
 
 type Standing = (typeof STANDINGS)[number];
 
@@ -48,7 +49,7 @@ describe('rows of the five tables, asked for by somebody else', () => {
   it.each(ROWS)('[$rule] of $things: $action is for $roles alone', async (row) => {
     const before = await everythingIn(house);
 
-    const surprises = await surprisesIn({ askers, ids }, byOthers(row));
+    const surprises = await surprisesIn({ askers, ids }, ofThisDatabase(byOthers(row)));
 
     expect(surprises).toEqual([]);
     expect(await everythingIn(house)).toEqual(before);
