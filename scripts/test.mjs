@@ -19,12 +19,7 @@ const suites = {
     config: 'tests/jest.integration.config.js',
     env: { TEST_DATABASE_URL: '' },
   },
-  postgres: {
-    title: 'integration on PostgreSQL',
-    config: 'tests/jest.integration.config.js',
-    // Packages, papers and the panel's settings: nothing in them is asked of the database.
-    without: '/(plugins|typesetting[\\w-]*|persian/panel)\\.test\\.ts$',
-  },
+  postgres: { title: 'integration on PostgreSQL', config: 'tests/jest.integration.config.js' },
   bench: { title: 'comparisons of speed', config: 'tests/jest.bench.config.js' },
   e2e: { title: 'browser', config: 'tests/jest.e2e.config.js', env: { TEST_DATABASE_URL: '' } },
 };
@@ -84,7 +79,6 @@ async function runJest(name, passedOn, env = {}) {
     'node_modules/jest/bin/jest.js',
     '-c',
     suites[name].config,
-    ...(suites[name].without === undefined ? [] : ['--testPathIgnorePatterns', suites[name].without]),
     '--json',
     '--outputFile',
     output,

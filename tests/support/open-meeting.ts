@@ -1,5 +1,7 @@
 import request from 'supertest';
 
+import { DEFAULT_BY_LAWS } from '../../src/plugins/council/server/src/domain/by-laws';
+
 import type { ServedHouse } from './served-house';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -18,7 +20,6 @@ async function askerFor(house: ServedHouse, role: 'council-secretary' | 'council
 }
 
 const HOUR = 3_600_000;
-const TEHRAN = 'Asia/Tehran';
 const WEEKDAYS = ['Sat', 'Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 const idIn = ({ data }: Body): string => (data as { id: string }).id;
 
@@ -51,13 +52,14 @@ export async function openMeeting(house: ServedHouse, councilId: string): Promis
 /** Has a council meet on no day near today, so that a meeting which begins now is in nobody's way. */
 export async function meetOnOtherDays(house: ServedHouse, councilId: string): Promise<void> {
   const secretary = await askerFor(house, 'council-secretary');
-  const today = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: TEHRAN }).format(Date.now());
+  const today = new Intl.DateTimeFormat('en', {
+    weekday: 'short',
+    timeZone: DEFAULT_BY_LAWS.meetingRule.timeZone,
+  }).format(Date.now());
   const weekday = (WEEKDAYS.indexOf(today) + 3) % 7;
   const meetingRule = {
+    ...DEFAULT_BY_LAWS.meetingRule,
     day: { kind: 'nth-weekday', weekday, nth: 2 },
-    startTime: { hour: 10, minute: 0, second: 0, millisecond: 0 },
-    minutes: 120,
-    timeZone: TEHRAN,
   };
   const version = { laws: { meetingRule, holidayPolicy: 'keep' }, decidedIn: 'جلسهٔ تأسیس' };
   await secretary('post', `/council/councils/${councilId}/by-laws`, version);
