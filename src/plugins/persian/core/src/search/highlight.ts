@@ -38,13 +38,15 @@ function lengthOfHit(words: readonly Word[], at: number, hits: Hits): number {
   return length;
 }
 
-const lengthOfPhrase = (words: readonly Word[], at: number, { phrases }: Hits): number =>
-  Math.max(
-    0,
-    ...(phrases.get(words[at]?.text ?? '') ?? [])
-      .filter((phrase) => phrase.every((word, offset) => words[at + offset]?.text === word))
-      .map((phrase) => phrase.length),
-  );
+/** The longest of the phrases that stand here, in words; 0 where none does. */
+function lengthOfPhrase(words: readonly Word[], at: number, { phrases }: Hits): number {
+  let length = 0;
+  for (const phrase of phrases.get(words[at]?.text ?? '') ?? []) {
+    const stands = phrase.every((word, offset) => words[at + offset]?.text === word);
+    if (stands) length = Math.max(length, phrase.length);
+  }
+  return length;
+}
 
 function merged(ranges: readonly Range[]): readonly Range[] {
   const apart: [number, number][] = [];

@@ -56,6 +56,7 @@ function* formsAt(words: readonly Word[], at: number): Generator<string> {
 
 /** What begins at this place and could be written as one word: over half-spaces, and over a space at a light affix. */
 export function* joinedAt(words: readonly Word[], at: number): Generator<string> {
+  if (!isJoint(words[at], words[at + 1])) return;
   const group = words.slice(at, at + MAX_JOINED);
   for (let count = 2; count <= group.length && isJoint(group[count - 2], group[count - 1]); count += 1) {
     yield group

@@ -30,7 +30,7 @@ export function wordsOf(text: string): readonly Word[] {
     for (const raw of run[0].split(HALF_SPACE)) {
       const end = start + raw.length;
       for (const word of foldedWords(raw)) {
-        if (isEzafe(word, text.slice(words.at(-1)?.end ?? 0, start), words.at(-1))) extendLast(words, end);
+        if (isEzafe(word, text, start, words.at(-1))) extendLast(words, end);
         else words.push({ text: word, raw, start, end, isGlued });
         // What follows in this run does so over half-spaces, however many.
         isGlued = true;
@@ -42,8 +42,8 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** The ی of `خانه‌ی ما` and `خانه ی ما`, two ways to write خانهٔ: folding drops it, so it is no word. */
-const isEzafe = (word: string, between: string, before: Word | undefined): boolean =>
-  word === 'ی' && (before?.text.endsWith('ه') ?? false) && /^(\s|\u200C+)$/u.test(between);
+const isEzafe = (word: string, text: string, start: number, before: Word | undefined): boolean =>
+  word === 'ی' && before?.text.endsWith('ه') === true && /^(\s|\u200C+)$/u.test(text.slice(before.end, start));
 
 function extendLast(words: Word[], end: number): void {
   const last = words.pop();

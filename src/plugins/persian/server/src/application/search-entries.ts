@@ -9,15 +9,22 @@ import { MOST_HITS, type SearchRequest, type SuggestRequest } from '../domain/se
 export type Searchable = Readonly<{ uid: string; name: string; fields: readonly SearchedField[] }>;
 type Entry = Readonly<{ documentId: string } & Record<string, unknown>>;
 
-/** `total`: how many rows there are, `MOST_HITS` at most; counted while the first are shown. */
-type Ranked = Readonly<{ type: Searchable; rows: readonly RankedRow[]; total: Promise<number> }>;
+/**
+ * `lists`: of each type in which anything is found, the best rows in their order. `count`: how many rows there are,
+ * `MOST_HITS` at most.
+ */
+type Ranked = Readonly<{
+  lists: readonly Readonly<{ type: Searchable; rows: readonly RankedRow[] }>[];
+  count: () => Promise<number>;
+}>;
 
 /** What a search needs of the world. It sees what the asker sees, and nothing else. */
 export type SearchPorts = Readonly<{
   types: readonly Searchable[];
-  /** Of each type in which the attempt finds anything: the best rows, in their order, enough for the first `needed`. */
-  rank: (attempt: Attempt, needed: number) => Promise<readonly Ranked[]>;
-  entries: (type: Searchable, documentIds: readonly string[]) => Promise<readonly Entry[]>;
+  /** What the attempt finds, enough for the first `needed`. */
+  rank: (attempt: Attempt, needed: number) => Promise<Ranked>;
+  /** The texts of these rows, as far as the asker sees them. */
+  entries: (type: Searchable, rows: readonly RankedRow[]) => Promise<readonly Entry[]>;
 }>;
 
 type FoundEntry = Readonly<{
@@ -44,18 +51,17 @@ export type Found = Readonly<{
 export async function searchEntries(ports: SearchPorts, request: SearchRequest): Promise<Found> {
   const { query, page, pageSize } = request;
   const needed = page * pageSize;
-  const { attempt, lists } = await firstToFind(ports, attemptsAt(query), needed);
+  const { attempt, lists, count } = await firstToFind(ports, attemptsAt(query), needed);
   const hits = mergeRanked(lists, needed).slice(needed - pageSize);
-  const data = attempt ? await shown(ports, hits, attempt.plan) : [];
-  const totals = await Promise.all(lists.map(({ total }) => total));
+  const [data, total] = await Promise.all([attempt ? shown(ports, hits, attempt.plan) : [], count()]);
   return {
     data,
     meta: {
       pagination: {
         page,
         pageSize,
-        total: totals.reduce((sum, total) => sum + total, 0),
-        isCapped: totals.some((total) => total >= MOST_HITS),
+        total,
+        isCapped: total >= MOST_HITS,
       },
       query: { asked: query, searched: attempt?.searched ?? query, rescue: attempt?.rescue ?? null },
     },
@@ -82,12 +88,12 @@ async function firstToFind(
   ports: SearchPorts,
   start: Attempt | null,
   needed: number,
-): Promise<{ attempt: Attempt | null; lists: readonly Ranked[] }> {
+): Promise<Ranked & { attempt: Attempt | null }> {
   for (let attempt = start; attempt !== null; attempt = attempt.next) {
-    const lists = await ports.rank(attempt, needed);
-    if (lists.length > 0) return { attempt, lists };
+    const ranked = await ports.rank(attempt, needed);
+    if (ranked.lists.length > 0) return { attempt, ...ranked };
   }
-  return { attempt: start, lists: [] };
+  return { attempt: start, lists: [], count: () => Promise.resolve(0) };
 }
 
 async function shown(
@@ -99,8 +105,8 @@ async function shown(
   const loaded = new Map<string, Entry>();
   await Promise.all(
     types.map(async (type) => {
-      const ids = hits.filter((hit) => hit.type === type).map(({ row }) => row.documentId);
-      for (const entry of await ports.entries(type, ids)) loaded.set(`${type.uid} ${entry.documentId}`, entry);
+      const rows = hits.filter((hit) => hit.type === type).map(({ row }) => row);
+      for (const entry of await ports.entries(type, rows)) loaded.set(`${type.uid} ${entry.documentId}`, entry);
     }),
   );
   return hits.flatMap((hit) => {

@@ -7,7 +7,7 @@ import { type TypeIndex, dropIndexTable, indexOf } from '../sql/search/index-of'
 import { searchedTypes } from './searched-types';
 
 /** Raised when the index keeps something else of the same text: the next start builds it anew. */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 /** Of an index whose building has not come to its end: the next start begins it again. */
 const UNFINISHED = `${String(INDEX_VERSION)} unfinished`;
 const BATCH = 500;

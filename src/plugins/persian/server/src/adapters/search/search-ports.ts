@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import type { SearchPorts, Searchable } from '../../application/search-entries';
+import type { SearchPorts } from '../../application/search-entries';
 import type { RowFilter } from '../sql/search/accelerator';
 import { rankTypes } from '../sql/search/rank-rows';
 import { askWhoAsks } from '../sql/search/seen';
@@ -17,7 +17,8 @@ type ContentApi = Record<'validate', { query: (query: object, type: unknown, opt
 
 /**
  * What the asker may search: the types that they may list, after the parameters passed the validation that lists pass (so
- * what is refused there is refused here), read through the Document Service and Strapi's sanitizer.
+ * what is refused there is refused here), read through Strapi's query builder, where the scope of an agency narrows it, and
+ * through Strapi's sanitizer. Not through the Document Service, which opens a transaction for each look.
  */
 export async function searchPorts(
   strapi: Core.Strapi,
@@ -41,20 +42,15 @@ export async function searchPorts(
     const index = indexes.get(type.uid);
     return index ? [{ index, filter: filterOf(parametersOf(type)) }] : [];
   });
-  const known = (type: Searchable) => types.find(({ uid }) => uid === type.uid);
 
   return {
     types,
     rank: (attempt, needed) => rankTypes(strapi, wanted, attempt, needed),
-    async entries(type, documentIds) {
-      const searched = known(type);
-      if (!searched || documentIds.length === 0) return [];
-      const entries = await strapi.documents(type.uid as never).findMany({
-        ...parametersOf(searched),
-        filters: { documentId: { $in: [...documentIds] } },
-        fields: [...type.fields.map(({ name }) => name), 'documentId', 'locale', 'publishedAt'],
-        limit: documentIds.length,
-      } as never);
+    async entries(type, rows) {
+      const entries = await strapi.db.query(type.uid).findMany({
+        select: [...type.fields.map(({ name }) => name), 'documentId', 'locale', 'publishedAt'],
+        where: { id: { $in: rows.map(({ id }) => id) } },
+      });
       const shown = await contentApi.sanitize.output(entries, strapi.contentType(type.uid as never), { auth });
       return shown as Awaited<ReturnType<SearchPorts['entries']>>;
     },

@@ -30,6 +30,8 @@ export type RowFilter = Readonly<{ locale?: string; isPublished?: boolean }>;
 
 /** What matches, and how many of it are wanted. */
 export type Wish = Readonly<{ match: Match; count: number }>;
+/** Several of them. The last takes in all others; of it so many are `welcome` where they cost no more. */
+export type Wishes = Readonly<{ of: readonly Wish[]; welcome: number; filter: RowFilter }>;
 export type Sql = Readonly<{ sql: string; bindings: readonly unknown[] }>;
 
 /** Written out: knex takes longer to compose a dozen nested queries than a database to answer them. */
@@ -55,12 +57,14 @@ export type Accelerator = Readonly<{
     transaction: Transaction,
   ) => Promise<void>;
   /**
-   * SQL of the newest rows of each wish: `wish` (its place), `count`, and `list`, their numbers as one text with
-   * commas (a row for each takes longer than to find it). What finds nothing may be missing.
+   * SQL of the newest rows of each wish: `wish` (its place), `are_all` (there are no others), and `list`, their numbers as
+   * one text with commas (a row for each takes longer than to find it). What finds nothing may be missing.
    */
-  newest: (connection: Connection, tables: Tables, wishes: readonly Wish[], filter: RowFilter) => Sql;
-  /** Numbers with commas as a query inside another one: of a long list a planner thinks that it is the whole table. */
-  numbers: (connection: Connection, tables: Tables, list: string) => Query;
+  newest: (tables: Tables, wishes: Wishes) => Sql;
+  /** SQL of the numbers (`id`) of the newest rows of one wish. */
+  first: (tables: Tables, wish: Wish, filter: RowFilter) => Sql;
+  /** SQL of numbers (`id`) that are given with commas: of a long list a planner thinks that it is the whole table. */
+  numbers: (tables: Tables, list: string) => Sql;
   /** The numbers of the rows that match, as a query that stands inside another one. */
   matching: (connection: Connection, tables: Tables, match: Match, filter: RowFilter) => Query;
 }>;

@@ -5,6 +5,7 @@ import {
   type RowFilter,
   type Sql,
   type Tables,
+  type Wish,
   fromRaw,
   unionAll,
 } from './accelerator';
@@ -49,25 +50,32 @@ export const fts5: Accelerator = {
     await connection(indexTable).transacting(transaction).insert(rows.map(keptOf)).onConflict('id').merge();
   },
 
-  newest(_connection, tables, wishes, filter) {
-    const parts = wishes.map(({ match, count }, at): Sql => {
-      const { sql, bindings } = foundBy(match, tables, filter);
-      const newest = `select id from (${sql}) order by id desc limit ${String(count)}`;
+  newest(tables, { of, welcome, filter }) {
+    const parts = of.map((wish, at): Sql => {
+      const count = at === of.length - 1 ? welcome : wish.count;
+      const { sql, bindings } = newestOf(tables, { ...wish, count }, filter);
       return {
-        sql: `select ${String(at)} as wish, count(*) as count, group_concat(id) as list from (${newest})`,
+        sql: `select ${String(at)} as wish, count(*) < ${String(count)} as are_all, group_concat(id) as list from (${sql})`,
         bindings,
       };
     });
     return unionAll(parts);
   },
 
-  numbers: (connection, _tables, list) => fromRaw(connection, 'json_each(?)', `[${list}]`).select('value as id'),
+  first: newestOf,
+
+  numbers: (_tables, list) => ({ sql: 'select value as id from json_each(?)', bindings: [`[${list}]`] }),
 
   matching(connection, tables, match, filter) {
     const { sql, bindings } = foundBy(match, tables, filter);
     return fromRaw(connection, `(${sql}) as found`, ...bindings).select('id');
   },
 };
+
+function newestOf(tables: Tables, { match, count }: Wish, filter: RowFilter): Sql {
+  const { sql, bindings } = foundBy(match, tables, filter);
+  return { sql: `select id from (${sql}) order by id desc limit ${String(count)}`, bindings };
+}
 
 function foundBy(match: Match, tables: Tables, filter: RowFilter): Sql {
   const { sql, bindings } = queryText(match, LANGUAGE, tables, filter);

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { type Match, MAX_INDEXED, indexForms, wholeTitle } from '../../../../../core/src';
 import { textsOf } from '../../../domain/search/plain-text';
 import type { SearchedType } from '../../search/searched-types';
-import type { IndexedRow, Query, RowFilter, Sql, Tables, Transaction, Wish } from './accelerator';
+import type { IndexedRow, Query, RowFilter, Sql, Tables, Transaction, Wish, Wishes } from './accelerator';
 import { acceleratorOf } from './accelerators';
 import { wordsIn } from './marks';
 import { indexTableOf, wordTableOf } from './side-table';
@@ -119,11 +119,13 @@ export function indexOf(db: Db, type: SearchedType) {
       accelerator.matching(db.connection, tables, match, filter),
 
     /** SQL of the newest rows that match each wish. */
-    newest: (wishes: readonly Wish[], filter: RowFilter): Sql =>
-      accelerator.newest(db.connection, tables, wishes, filter),
+    newest: (wishes: Wishes): Sql => accelerator.newest(tables, wishes),
 
-    /** Numbers with commas as a query. */
-    numbers: (list: string): Query => accelerator.numbers(db.connection, tables, list),
+    /** SQL of the numbers of the newest rows that match one wish. */
+    first: (wish: Wish, filter: RowFilter): Sql => accelerator.first(tables, wish, filter),
+
+    /** SQL of these numbers. */
+    numbers: (ids: readonly number[]): Sql => accelerator.numbers(tables, ids.join(',')),
   };
 }
 

@@ -3,22 +3,18 @@ import type { Core } from '@strapi/strapi';
 import type { Match } from '../../../../../core/src';
 import type { Attempt } from '../../../domain/search/attempts';
 import { LOOSE, type RankedRow, type Tier } from '../../../domain/search/ranking';
-import { MOST_HITS } from '../../../domain/search/search-request';
 import type { SearchedType } from '../../search/searched-types';
 import type { RowFilter } from './accelerator';
+import { MOST_LOOKED_AT, countFound, lookedAtFor } from './count-found';
 import type { TypeIndex } from './index-of';
 import { NONE, type Newest, newestOf } from './newest';
-import { type SeenRow, countSeen, seenRows } from './seen';
-
-/** Rows of the index that are looked at for one that is wanted: some may be out of the asker's sight. */
-const WINDOW = 1.2;
-const MOST_LOOKED_AT = Math.ceil(MOST_HITS * WINDOW);
+import { type SeenRow, seenRows, whereOf } from './seen';
 
 /** `filter` narrows the rows beside the words: locale and publication. */
 type Wanted = Readonly<{ index: TypeIndex; filter: RowFilter }>;
 /** What the index says of a type: the newest of all that is found, and the best of it. */
 type Found = Wanted & Readonly<{ newest: Newest; best: ReadonlyMap<number, Tier> }>;
-type RankedType = Readonly<{ type: SearchedType; rows: readonly RankedRow[]; total: Promise<number> }>;
+type RankedType = Readonly<{ type: SearchedType; rows: readonly RankedRow[] }>;
 type TierMatch = Readonly<{ tier: Tier; match: Match }>;
 
 /**
@@ -31,26 +27,12 @@ export async function rankTypes(
   wanted: readonly Wanted[],
   attempt: Attempt,
   needed: number,
-): Promise<readonly RankedType[]> {
+): Promise<Readonly<{ lists: readonly RankedType[]; count: () => Promise<number> }>> {
   const tiers = tiersOf(attempt);
   const found = await findIn(strapi, wanted, tiers, needed);
-  const counts = countSeen(
-    strapi,
-    found.map(({ index, filter, newest }) => lookAt(index, filter, newest.ids)),
-  );
-  const total = async ({ index, filter, newest }: Found, at: number): Promise<number> => {
-    const count = (await counts)[at] ?? 0;
-    if (count >= MOST_HITS || newest.areAll) return Math.min(count, MOST_HITS);
-    const where = whereOf(filter, index.matching(attempt.plan.match, filter));
-    return Math.min(await strapi.db.query(index.type.uid).count({ where }), MOST_HITS);
-  };
-  const totals = found.map(total);
-  // Counted meanwhile, and awaited by those who show it.
-  for (const each of totals) each.catch(() => undefined);
-
   const seen = await seenRows(
     strapi,
-    found.map(({ index, filter, best }) => lookAt(index, filter, [...best.keys()])),
+    found.map(({ index, filter, best }) => ({ index, filter, among: index.numbers([...best.keys()]) })),
   );
   const ranked = found.map(async ({ index, filter, newest, best }, at) => {
     const rows = inOrder(seen[at] ?? [], best);
@@ -58,10 +40,12 @@ export async function rankTypes(
     return {
       type: index.type,
       rows: areEnough ? rows : await rankOneByOne(strapi, { index, filter }, tiers, needed),
-      total: totals[at] ?? Promise.resolve(0),
     };
   });
-  return (await Promise.all(ranked)).filter(({ rows }) => rows.length > 0);
+  return {
+    lists: (await Promise.all(ranked)).filter(({ rows }) => rows.length > 0),
+    count: () => countFound(strapi, found, attempt.plan.match),
+  };
 }
 
 async function findIn(
@@ -70,11 +54,11 @@ async function findIn(
   tiers: readonly TierMatch[],
   needed: number,
 ): Promise<readonly Found[]> {
-  const count = Math.ceil(needed * WINDOW);
-  const wishes = tiers.map(({ tier, match }) => ({ match, count: tier === LOOSE ? MOST_LOOKED_AT : count }));
+  const count = lookedAtFor(needed);
+  const of = tiers.map(({ match }) => ({ match, count }));
   const lists = await newestOf(
     strapi,
-    wanted.map((each) => ({ ...each, wishes })),
+    wanted.map(({ index, filter }) => ({ index, wishes: { of, welcome: MOST_LOOKED_AT, filter } })),
   );
   return wanted.flatMap((each, at) => {
     const here = lists[at] ?? [];
@@ -130,18 +114,3 @@ async function rankOneByOne(
   }
   return [...ranked.values()];
 }
-
-const lookAt = (index: TypeIndex, filter: RowFilter, ids: readonly number[]) => ({
-  uid: index.type.uid,
-  where: whereOf(filter, index.numbers(ids.join(','))),
-});
-
-/** A filter as Strapi's `where`, and the numbers of rows. */
-const whereOf = (
-  { locale, isPublished }: RowFilter,
-  ids: ReturnType<TypeIndex['numbers']>,
-): Readonly<Record<string, unknown>> => ({
-  ...(locale !== undefined && { locale }),
-  ...(isPublished !== undefined && { publishedAt: { [isPublished ? '$notNull' : '$null']: true } }),
-  id: { $in: ids },
-});

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
 import type { RankedRow } from '../../../domain/search/ranking';
-import type { Query, Sql } from './accelerator';
+import type { Query, RowFilter, Sql } from './accelerator';
 import { askTogether } from './ask-together';
+import type { TypeIndex } from './index-of';
 
-/** Rows of a content type, as Strapi's `where`. */
-type Look = Readonly<{ uid: string; where: Readonly<Record<string, unknown>> }>;
+/** Some rows of a content type, `among` being SQL of their numbers. */
+type Look = Readonly<{ index: TypeIndex; filter: RowFilter; among: Sql }>;
 export type SeenRow = Omit<RankedRow, 'tier'>;
 
 /** The part of Strapi's query builder that makes a query without running it. */
@@ -16,7 +17,7 @@ const COLUMNS = ['id', 'documentId', 'publishedAt'];
 
 /** Which of some rows of several types the asker sees, in one look at the database. */
 export async function seenRows(strapi: Core.Strapi, looks: readonly Look[]): Promise<readonly (readonly SeenRow[])[]> {
-  const rows = (await together(strapi, looks, (sql) => `id, document_id, published_at from (${sql}) as rows`)) as Row[];
+  const rows = (await together(strapi, looks, 'id, document_id, published_at')) as Row[];
   return looks.map((_look, at) =>
     rows.flatMap(({ look, id, document_id: documentId, published_at: publishedAt }) =>
       look === at ? [{ id, documentId, publishedAt: isoOf(publishedAt) }] : [],
@@ -31,7 +32,7 @@ type Row = Readonly<{ look: number; id: number; document_id: string; published_a
 
 /** How many of some rows of several types the asker sees, in one look at the database. */
 export async function countSeen(strapi: Core.Strapi, looks: readonly Look[]): Promise<readonly number[]> {
-  const rows = (await together(strapi, looks, (sql) => `count(*) as count from (${sql}) as rows`)) as Count[];
+  const rows = (await together(strapi, looks, 'count(*) as count')) as readonly Count[];
   return looks.map((_look, at) => Number(rows.find(({ look }) => look === at)?.count ?? 0));
 }
 
@@ -41,18 +42,29 @@ type Count = Readonly<{ look: number; count: number | string }>;
  * The queries come from Strapi's query builder, where the scope of an agency narrows them. Of somebody who is logged in,
  * `askWhoAsks` must have come to its end.
  */
-function together(
-  { db }: Core.Strapi,
-  looks: readonly Look[],
-  about: (sql: string) => string,
-): Promise<readonly object[]> {
+function together({ db }: Core.Strapi, looks: readonly Look[], columns: string): Promise<readonly object[]> {
   const manager = db.entityManager as unknown as Manager;
-  const parts = looks.map(({ uid, where }, at): Sql => {
-    const { sql, bindings } = manager.createQueryBuilder(uid).init({ select: COLUMNS, where }).getKnexQuery().toSQL();
-    return { sql: `select ${String(at)} as look, ${about(sql)}`, bindings };
+  const looked = db.connection.select('id').from('looked');
+  const parts = looks.map(({ index, filter, among }, at): Sql => {
+    const builder = manager
+      .createQueryBuilder(index.type.uid)
+      .init({ select: COLUMNS, where: whereOf(filter, looked) });
+    const { sql, bindings } = builder.getKnexQuery().toSQL();
+    return {
+      sql: `select * from (with looked as materialized (${among.sql})
+            select ${String(at)} as look, ${columns} from (${sql}) as rows) as answers`,
+      bindings: [...among.bindings, ...bindings],
+    };
   });
   return askTogether(db, parts);
 }
+
+/** A filter as Strapi's `where`, and a query of numbers. */
+export const whereOf = ({ locale, isPublished }: RowFilter, ids: Query): Readonly<Record<string, unknown>> => ({
+  ...(locale !== undefined && { locale }),
+  ...(isPublished !== undefined && { publishedAt: { [isPublished ? '$notNull' : '$null']: true } }),
+  id: { $in: ids },
+});
 
 /**
  * Who is logged in may have to be looked up in the database (agency scope does so), at the moment a query is run. Before,

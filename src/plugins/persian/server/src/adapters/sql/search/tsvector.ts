@@ -1,7 +1,16 @@
 import type { Match } from '../../../../../core/src';
-import { type Accelerator, type IndexedRow, type RowFilter, type Sql, type Tables, fromRaw } from './accelerator';
+import {
+  type Accelerator,
+  type IndexedRow,
+  type RowFilter,
+  type Sql,
+  type Tables,
+  type Wishes,
+  fromRaw,
+} from './accelerator';
 import { takeApart } from './apart';
 import { marked, markedWords, wordsIn } from './marks';
+import { makeNewest, spanWordOf } from './newest-function';
 import { MOST_WORDS, type QueryLanguage, queryText } from './query-language';
 import { keptOf, wordTableOf } from './side-table';
 
@@ -21,7 +30,7 @@ export const tsvector: Accelerator = {
     // With the triggers on the content type's table, which would look for what is gone.
     await connection.raw(`drop function if exists "${indexTable}_forget"() cascade`);
     // Whatever they were asked with, in an index of another shape.
-    for (const name of ['find', 'newest', 'numbers']) {
+    for (const name of ['find', 'newest', 'nearest', 'among', 'last', 'numbers']) {
       await connection.raw(`drop function if exists "${indexTable}_${name}"`);
     }
     await connection.raw(`drop index if exists "${indexTable}_seen"`);
@@ -43,28 +52,20 @@ export const tsvector: Accelerator = {
     await connection(indexTable).transacting(transaction).insert(all).onConflict('id').merge();
   },
 
-  newest(_connection, tables, wishes, filter) {
-    const { indexTable } = tables;
-    const questions = wishes.map(({ match }) => questionsOf(match, tables, filter));
-    const listOf = (kind: 'plain' | 'phrased') =>
-      `array[${questions.map((each) => each[kind].sql).join(', ')}]::tsquery[]`;
+  newest(tables, wishes) {
+    const { sql, bindings } = newestOf(tables, wishes);
+    return { sql: `select wish, are_all, list from ${sql}`, bindings };
+  },
+
+  first(tables, wish, filter) {
+    const { sql, bindings } = newestOf(tables, { of: [wish], welcome: wish.count, filter });
     return {
-      // Most content types of a small house are empty.
-      sql: `select wish, count(*)::integer as count, string_agg(found.id::text, ',') as list
-            from (select where exists (select from "${indexTable}")) as filled,
-            lateral "${indexTable}_newest"(${listOf('plain')}, ${listOf('phrased')}, ?::integer[], ?) as found
-            group by wish`,
-      bindings: [
-        ...questions.flatMap(({ plain }) => plain.bindings),
-        ...questions.flatMap(({ phrased }) => phrased.bindings),
-        `{${wishes.map(({ count }) => count).join(',')}}`,
-        filter.locale ?? null,
-      ],
+      sql: `select id from unnest(string_to_array((select list from ${sql}), ',')::integer[]) as numbers(id)`,
+      bindings,
     };
   },
 
-  numbers: (connection, { indexTable }, list) =>
-    fromRaw(connection, `"${indexTable}_numbers"(?) as id`, `{${list}}`).select('id'),
+  numbers: (_tables, list) => ({ sql: 'select id from unnest(?::integer[]) as numbers(id)', bindings: [`{${list}}`] }),
 
   matching(connection, tables, match, filter) {
     const { plain, phrased } = questionsOf(match, tables, filter);
@@ -73,6 +74,22 @@ export const tsvector: Accelerator = {
     return filter.locale === undefined ? query : query.where({ locale: filter.locale });
   },
 };
+
+function newestOf(tables: Tables, { of, welcome, filter }: Wishes): Sql {
+  const questions = of.map(({ match }) => questionsOf(match, tables, filter));
+  const listOf = (kind: 'plain' | 'phrased') =>
+    `array[${questions.map((each) => each[kind].sql).join(', ')}]::tsquery[]`;
+  return {
+    sql: `"${tables.indexTable}_newest"(${listOf('plain')}, ${listOf('phrased')}, ?::integer[], ?::integer, ?)`,
+    bindings: [
+      ...questions.flatMap(({ plain }) => plain.bindings),
+      ...questions.flatMap(({ phrased }) => phrased.bindings),
+      `{${of.map(({ count }) => count).join(',')}}`,
+      welcome,
+      filter.locale ?? null,
+    ],
+  };
+}
 
 function questionsOf(match: Match, tables: Tables, filter: RowFilter): Readonly<Record<'plain' | 'phrased', Sql>> {
   const { plain, phrased } = takeApart(match);
@@ -125,6 +142,7 @@ function vectorOf(row: IndexedRow): string {
   for (const column of ['titleForms', 'bodyForms', 'wholeTitle'] as const) {
     for (const word of markedWords(row, column)) put(word, LAST_PLACE);
   }
+  put(spanWordOf(row.id), LAST_PLACE);
   return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
 }
 
@@ -160,37 +178,13 @@ const makeTables = ({ table, narrowedBy, indexTable, wordTable }: Tables): reado
   `create table if not exists "${wordTable}" (word text collate "C" primary key)`,
 ];
 
-const makeFunctions = ({ indexTable }: Tables): readonly string[] => [
+const makeFunctions = (tables: Tables): readonly string[] => [
   // A planner does not know what it costs to compare a vector: it would compare all, or one by one from the newest.
-  `create or replace function "${indexTable}_find"(plain tsquery, phrased tsquery) returns table (id integer, locale text)
+  `create or replace function "${tables.indexTable}_find"(plain tsquery, phrased tsquery) returns table (id integer, locale text)
    language sql stable rows 1000 ${FENCE}
-   as $$ select kept.id, kept.locale from "${indexTable}" as kept where kept.vector @@ plain
-     union all select kept.id, kept.locale from "${indexTable}" as kept where kept.vector @@ phrased $$`,
-  // Wishes are in their order: when one of the first has been granted, only the last is of interest.
-  `create or replace function "${indexTable}_newest"(plain tsquery[], phrased tsquery[], most integer[], language text)
-   returns table (wish integer, id integer) language plpgsql stable ${FENCE} as $$
-   declare
-     last_wish constant integer := cardinality(most);
-     granted boolean := false;
-     found_rows integer;
-   begin
-     for place in 1 .. last_wish loop
-       continue when granted and place < last_wish;
-       return query ${['plain', 'phrased']
-         .map(
-           (kind) =>
-             `(select place - 1, kept.id from "${indexTable}" as kept
-               where kept.vector @@ ${kind}[place] and (language is null or kept.locale = language)
-               order by kept.id desc limit most[place])`,
-         )
-         .join(' union ')} order by 2 desc limit most[place];
-       get diagnostics found_rows = row_count;
-       granted := granted or found_rows = most[place];
-     end loop;
-   end $$`,
-  // Not inlined, so that nobody starts parallel workers for a handful of rows: that takes longer than all the rest.
-  `create or replace function "${indexTable}_numbers"(list integer[]) returns setof integer
-   language sql volatile parallel unsafe rows 100 as $$ select unnest(list) $$`,
+   as $$ select kept.id, kept.locale from "${tables.indexTable}" as kept where kept.vector @@ plain
+     union all select kept.id, kept.locale from "${tables.indexTable}" as kept where kept.vector @@ phrased $$`,
+  ...makeNewest(tables, FENCE),
 ];
 
 const makeTriggers = ({ table, indexTable }: Tables): readonly string[] => [
