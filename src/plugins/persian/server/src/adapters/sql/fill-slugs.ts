@@ -4,8 +4,9 @@ import { UID } from '../../content-types/uids';
 import type { SlugParts } from '../../slug-parts';
 import { slugOfText } from '../slugs/slug-spelling';
 import { type SluggedType, placeOf } from '../slugs/slug-types';
+import { chunksOf } from './chunks';
 
-const BATCH = 200;
+const BATCH = 500;
 
 type Db = Core.Strapi['db'];
 type Transaction = Db['connection'];
@@ -23,33 +24,86 @@ export async function fillSlugs(parts: SlugParts): Promise<void> {
 
 type Which = Readonly<{ isPublished: boolean }>;
 
-async function fill({ strapi, claims, spelling }: SlugParts, type: SluggedType, which: Which): Promise<number> {
-  const { table, slug: column } = columnsOf(strapi.db, type);
+async function fill(parts: SlugParts, type: SluggedType, which: Which): Promise<number> {
   let count = 0;
   for (let after = 0; ;) {
-    const rows = await rowsWithout(strapi.db, type, { ...which, after });
-    for (const { id, entry, locale, slug, text } of rows) {
-      const wanted = slug ?? slugOfText(spelling, type, text, locale);
-      if (wanted === null) continue;
-      const wish = { ...placeOf(type, locale), wanted, entry };
-      await strapi.db.transaction(async ({ trx: given }) => {
-        const trx = given as unknown as Transaction;
-        const found = await (which.isPublished ? claims.claim(wish) : claims.free(wish));
-        await trx(table).where({ id }).update(column, found);
-        // The draft of what is published has its address, unless it was given another one.
-        const draft = trx(table).where({ document_id: entry, locale });
-        if (which.isPublished)
-          await draft.where((its) => void its.whereNull(column).orWhere(column, slug)).update(column, found);
-      });
-      count += 1;
-    }
+    const rows = await rowsWithout(parts.strapi.db, type, { ...which, after });
     const last = rows.at(-1);
     if (last === undefined) return count;
     after = last.id;
+    count += await giveAddresses(parts, type, which, rows);
   }
 }
 
-function columnsOf(db: Db, { type, field, from }: SluggedType) {
+/** All of them together: one by one they would keep a start waiting for hours. */
+async function giveAddresses(
+  { strapi, claims, spelling }: SlugParts,
+  type: SluggedType,
+  { isPublished }: Which,
+  rows: readonly Row[],
+): Promise<number> {
+  const named = rows.flatMap((row) => {
+    const wanted = row.slug ?? slugOfText(spelling, type, row.text, row.locale);
+    return wanted === null ? [] : [{ row, wish: { wanted, entry: row.entry } }];
+  });
+  const columns = columnsOf(strapi.db, type);
+  const languageOf = ({ locale }: Row) => placeOf(type, locale).language;
+  const languages = new Set(named.map(({ row }) => languageOf(row)));
+  await strapi.db.transaction(async ({ trx: given }) => {
+    const trx = given as unknown as Transaction;
+    for (const language of languages) {
+      const some = named.filter(({ row }) => languageOf(row) === language);
+      const place = { uid: type.type.uid, language };
+      const wishes = some.map(({ wish }) => wish);
+      const slugs = await (isPublished ? claims.claimAll(place, wishes) : claims.freeAll(place, wishes));
+      const found = some.map(({ row }, at): Address => ({ row, slug: slugs[at] ?? '' }));
+      const drafts = isPublished && type.hasDrafts ? await draftsOf(trx, columns, found) : [];
+      await write(trx, columns, [...found, ...drafts]);
+    }
+  });
+  return named.length;
+}
+
+type Address = Readonly<{ row: Pick<Row, 'id' | 'entry' | 'locale' | 'slug'>; slug: string }>;
+
+/** The drafts of what is published have its address, unless they were given another one. */
+async function draftsOf(
+  trx: Transaction,
+  { table, slug: column }: Columns,
+  published: readonly Address[],
+): Promise<readonly Address[]> {
+  const drafts = (await trx(table)
+    .select('id', 'document_id as entry', 'locale', `${column} as slug`)
+    .whereNull('published_at')
+    .forUpdate()
+    .whereIn(
+      'document_id',
+      published.map(({ row }) => row.entry),
+    )) as Address['row'][];
+  const ofWhat = ({ entry, locale }: Address['row']) => `${entry} ${locale ?? ''}`;
+  const addresses = new Map(published.map((address) => [ofWhat(address.row), address]));
+  return drafts.flatMap((row) => {
+    const address = addresses.get(ofWhat(row));
+    return address && (row.slug === null || row.slug === address.row.slug) ? [{ row, slug: address.slug }] : [];
+  });
+}
+
+async function write(trx: Transaction, { table, slug: column }: Columns, addresses: readonly Address[]): Promise<void> {
+  for (const some of chunksOf(addresses, BATCH)) {
+    const cases = some.map(() => 'when ? then ?').join(' ');
+    const values = some.flatMap(({ row, slug }) => [row.id, slug]);
+    await trx(table)
+      .whereIn(
+        'id',
+        some.map(({ row }) => row.id),
+      )
+      .update(column, trx.raw(`case id ${cases} end`, values));
+  }
+}
+
+type Columns = Readonly<Record<'table' | 'slug' | 'text', string>>;
+
+function columnsOf(db: Db, { type, field, from }: SluggedType): Columns {
   const { tableName, attributes } = db.metadata.get(type.uid);
   const columnOf = (name: string) => (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name;
   return { table: tableName, slug: columnOf(field), text: columnOf(from) };

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { type Match, MAX_INDEXED, indexForms, wholeTitle } from '../../../../../core/src';
 import { textsOf } from '../../../domain/search/plain-text';
 import type { SearchedType } from '../../search/searched-types';
+import { chunksOf } from '../chunks';
 import type { IndexedRow, Query, RowFilter, Sql, Tables, Transaction, Wish, Wishes } from './accelerator';
 import { acceleratorOf } from './accelerators';
 import { wordsIn } from './marks';
@@ -54,7 +55,7 @@ export function indexOf(db: Db, type: SearchedType) {
   /** Writes rows down; answers the words of those that are public. */
   async function write(rows: readonly Row[], transaction: Transaction): Promise<ReadonlySet<string>> {
     const words = new Set<string>();
-    for (const some of chunksOf(rows)) {
+    for (const some of chunksOf(rows, CHUNK)) {
       const taken = some.map(indexed);
       await accelerator.write(db.connection, tables, taken, transaction);
       for (const row of taken.filter(({ isPublished }) => isPublished)) {
@@ -66,7 +67,7 @@ export function indexOf(db: Db, type: SearchedType) {
 
   /** Words are hints, and never taken back: outside of transactions nobody waits for another's. */
   async function learn(words: readonly string[]): Promise<void> {
-    for (const some of chunksOf([...words].sort())) {
+    for (const some of chunksOf([...words].sort(), CHUNK)) {
       await db
         .getConnection(tables.wordTable)
         .insert(some.map((word) => ({ word })))
@@ -85,7 +86,7 @@ export function indexOf(db: Db, type: SearchedType) {
     /** Reads these rows as the transaction sees them, and writes what the index keeps of them; answers words to learn. */
     async take(ids: readonly number[], transaction: Transaction): Promise<readonly string[]> {
       const words = new Set<string>();
-      for (const some of chunksOf(ids)) {
+      for (const some of chunksOf(ids, CHUNK)) {
         const rows = (await stored(transaction).whereIn('id', [...some])) as Row[];
         for (const word of await write(rows, transaction)) words.add(word);
       }
@@ -129,11 +130,8 @@ export function indexOf(db: Db, type: SearchedType) {
   };
 }
 
-/** Databases bound how much one statement carries. */
+/** Rows that one statement carries. */
 const CHUNK = 100;
-
-const chunksOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / CHUNK) }, (_chunk, at) => items.slice(at * CHUNK, (at + 1) * CHUNK));
 
 async function countOf(db: Db, table: string): Promise<number> {
   const [row] = await db.getConnection(table).count<{ count: number | string }[]>({ count: 'id' });
