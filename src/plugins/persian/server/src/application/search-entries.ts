@@ -10,19 +10,21 @@ export type Searchable = Readonly<{ uid: string; name: string; fields: readonly 
 type Entry = Readonly<{ documentId: string } & Record<string, unknown>>;
 
 /**
- * `lists`: of each type in which anything is found, the best rows in their order. `count`: how many rows there are,
- * `MOST_HITS` at most.
+ * `lists`: of each type in which anything is found, the best rows in their order. `total`: how many rows there are,
+ * `MOST_HITS` at most, where it is counted.
  */
 type Ranked = Readonly<{
   lists: readonly Readonly<{ type: Searchable; rows: readonly RankedRow[] }>[];
-  count: () => Promise<number>;
+  total: Promise<number>;
 }>;
+
+type Wanted = Readonly<{ needed: number; isCounted: boolean }>;
 
 /** What a search needs of the world. It sees what the asker sees, and nothing else. */
 export type SearchPorts = Readonly<{
   types: readonly Searchable[];
-  /** What the attempt finds, enough for the first `needed`. */
-  rank: (attempt: Attempt, needed: number) => Promise<Ranked>;
+  /** What the attempt finds, enough for the first `needed`; counted meanwhile, where `isCounted`. */
+  rank: (attempt: Attempt, wanted: Wanted) => Promise<Ranked>;
   /** The texts of these rows, as far as the asker sees them. */
   entries: (type: Searchable, rows: readonly RankedRow[]) => Promise<readonly Entry[]>;
 }>;
@@ -51,9 +53,10 @@ export type Found = Readonly<{
 export async function searchEntries(ports: SearchPorts, request: SearchRequest): Promise<Found> {
   const { query, page, pageSize } = request;
   const needed = page * pageSize;
-  const { attempt, lists, count } = await firstToFind(ports, attemptsAt(query), needed);
+  const wanted = { needed, isCounted: true };
+  const { attempt, lists, total: counted } = await firstToFind(ports, attemptsAt(query), wanted);
   const hits = mergeRanked(lists, needed).slice(needed - pageSize);
-  const [data, total] = await Promise.all([attempt ? shown(ports, hits, attempt.plan) : [], count()]);
+  const [data, total] = await Promise.all([attempt ? shown(ports, hits, attempt.plan) : [], counted]);
   return {
     data,
     meta: {
@@ -75,7 +78,7 @@ export async function suggestTitles(ports: SearchPorts, request: SuggestRequest)
   const { query, limit } = request;
   const start = attemptsAt(query, { isLastPrefix: true, isTitleOnly: true });
   // Several entries may have one title.
-  const { attempt, lists } = await firstToFind(ports, start, limit * 3);
+  const { attempt, lists } = await firstToFind(ports, start, { needed: limit * 3, isCounted: false });
   const found = attempt ? await shown(ports, mergeRanked(lists, limit * 3), attempt.plan) : [];
   const byTitle = new Map([...found].reverse().map((entry) => [entry.title, entry]));
   return found
@@ -87,13 +90,13 @@ export async function suggestTitles(ports: SearchPorts, request: SuggestRequest)
 async function firstToFind(
   ports: SearchPorts,
   start: Attempt | null,
-  needed: number,
+  wanted: Wanted,
 ): Promise<Ranked & { attempt: Attempt | null }> {
   for (let attempt = start; attempt !== null; attempt = attempt.next) {
-    const ranked = await ports.rank(attempt, needed);
+    const ranked = await ports.rank(attempt, wanted);
     if (ranked.lists.length > 0) return { attempt, ...ranked };
   }
-  return { attempt: start, lists: [], count: () => Promise.resolve(0) };
+  return { attempt: start, lists: [], total: Promise.resolve(0) };
 }
 
 async function shown(

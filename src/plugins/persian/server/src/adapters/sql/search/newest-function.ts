@@ -4,6 +4,8 @@ import type { Tables } from './accelerator';
 const SPAN_BITS = 14;
 /** So many rows are looked at as they come; of more, the newest are asked for. */
 const WORTH_NARROWING = 1000;
+/** Spans of an index in which narrowing may pay. */
+const LARGE = 8;
 /** The density of a word is no promise: so much more is looked at than should do. */
 const MARGIN = 1.25;
 
@@ -97,7 +99,7 @@ const newest = ({ indexTable }: Tables, fence: string): string =>
      if last_id is null then
        return;
      end if;
-     if last_span > 3 then
+     if last_span >= ${String(LARGE)} then
        ids := "${indexTable}_among"(plain[wishes] && nearby, phrased[wishes] && nearby, language, ${String(WORTH_NARROWING)});
        in_near := cardinality(ids);
        is_dense := in_near::bigint * last_id / near >= ${String(WORTH_NARROWING)};

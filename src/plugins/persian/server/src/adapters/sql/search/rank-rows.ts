@@ -20,16 +20,21 @@ type TierMatch = Readonly<{ tier: Tier; match: Match }>;
 /**
  * Of each type in which an attempt finds anything: the best rows that the asker sees, enough for the first `needed`. The
  * index is asked once for the newest rows of each tier, of all types together; then Strapi's query builder is asked once
- * which of these the asker sees. Where too many are out of sight, each tier is asked for its own.
+ * which of these the asker sees. Where too many are out of sight, each tier is asked for its own. How many there
+ * are is counted meanwhile.
  */
 export async function rankTypes(
   strapi: Core.Strapi,
   wanted: readonly Wanted[],
   attempt: Attempt,
-  needed: number,
-): Promise<Readonly<{ lists: readonly RankedType[]; count: () => Promise<number> }>> {
+  { needed, isCounted }: Readonly<{ needed: number; isCounted: boolean }>,
+): Promise<Readonly<{ lists: readonly RankedType[]; total: Promise<number> }>> {
   const tiers = tiersOf(attempt);
   const found = await findIn(strapi, wanted, tiers, needed);
+  const total = isCounted ? countFound(strapi, found, attempt.plan.match) : Promise.resolve(0);
+  // Awaited by those who show it.
+  total.catch(() => undefined);
+
   const seen = await seenRows(
     strapi,
     found.map(({ index, filter, best }) => ({ index, filter, among: index.numbers([...best.keys()]) })),
@@ -42,10 +47,7 @@ export async function rankTypes(
       rows: areEnough ? rows : await rankOneByOne(strapi, { index, filter }, tiers, needed),
     };
   });
-  return {
-    lists: (await Promise.all(ranked)).filter(({ rows }) => rows.length > 0),
-    count: () => countFound(strapi, found, attempt.plan.match),
-  };
+  return { lists: (await Promise.all(ranked)).filter(({ rows }) => rows.length > 0), total };
 }
 
 async function findIn(
