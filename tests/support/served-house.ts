@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
+import type { TestDatabase } from './database';
 import { HOUSE_SETTINGS, ROOT, WORKSHOP } from './settings';
 
 type DemoAccount = Readonly<{
@@ -48,33 +49,16 @@ async function loadedDemo(): Promise<string> {
 
 async function serve(folder: string): Promise<ServedHouse & Readonly<{ stop: () => Promise<void> }>> {
   await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
-  const port = await freePort();
   const database = path.join(folder, 'data.db');
   const accounts = path.join(folder, 'demo-accounts.json');
-  const server = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      ...HOUSE_SETTINGS,
-      NODE_ENV: 'production',
-      NODE_OPTIONS: '',
-      PORT: String(port),
-      SERVE_ADMIN_PANEL: 'true',
-      DATABASE_CLIENT: 'sqlite',
-      DATABASE_FILENAME: database,
-      PUBLIC_DIR: path.join(folder, 'public'),
-      DEMO: 'true',
-      DEMO_ACCOUNTS_FILE: accounts,
-    },
+  const { url, stop } = await start({
+    SERVE_ADMIN_PANEL: 'true',
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: database,
+    PUBLIC_DIR: path.join(folder, 'public'),
+    DEMO: 'true',
+    DEMO_ACCOUNTS_FILE: accounts,
   });
-  const url = `http://127.0.0.1:${String(port)}`;
-  await untilAnswering(server, `${url}/readyz`);
-  const stop = async () => {
-    const ended = new Promise((resolve) => server.once('close', resolve));
-    server.kill('SIGTERM');
-    await ended;
-  };
   return {
     url,
     database,
@@ -93,6 +77,40 @@ async function serve(folder: string): Promise<ServedHouse & Readonly<{ stop: () 
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The house on a database that is there, without a panel. */
+export async function serveOn({ settings }: TestDatabase): Promise<Served> {
+  const folder = await mkdtemp(path.join(WORKSHOP, 'public-'));
+  await mkdir(path.join(folder, 'uploads'));
+  return start({ ...settings, PUBLIC_DIR: folder });
+}
+
+type Served = Readonly<{ url: string; stop: () => Promise<void> }>;
+
+/** `npm start` with these settings, beside those of every test house. */
+async function start(settings: Readonly<Record<string, string>>): Promise<Served> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...HOUSE_SETTINGS,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      ...settings,
+    },
+  });
+  const url = `http://127.0.0.1:${String(port)}`;
+  await untilAnswering(server, `${url}/readyz`);
+  const stop = async () => {
+    const ended = new Promise((resolve) => server.once('close', resolve));
+    server.kill('SIGTERM');
+    await ended;
+  };
+  return { url, stop };
 }
 
 const START_SECONDS = 300;

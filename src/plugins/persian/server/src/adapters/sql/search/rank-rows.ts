@@ -8,12 +8,12 @@ import type { RowFilter } from './accelerator';
 import { MOST_LOOKED_AT, countFound, lookedAtFor } from './count-found';
 import type { TypeIndex } from './index-of';
 import { NONE, type Newest, newestOf } from './newest';
-import { type SeenRow, seenRows, whereOf } from './seen';
+import { type SeenRow, type Sight, seenRows, sightOf, whereOf } from './seen';
 
 /** `filter` narrows the rows beside the words: locale and publication. */
 type Wanted = Readonly<{ index: TypeIndex; filter: RowFilter }>;
-/** What the index says of a type: the newest of all that is found, and the best of it. */
-type Found = Wanted & Readonly<{ newest: Newest; best: ReadonlyMap<number, Tier> }>;
+/** What the index says of a type, the newest of all that is found and the best of it, and what the asker sees there. */
+type Found = Wanted & Readonly<{ newest: Newest; best: ReadonlyMap<number, Tier>; sight: Sight }>;
 type RankedType = Readonly<{ type: SearchedType; rows: readonly RankedRow[] }>;
 type TierMatch = Readonly<{ tier: Tier; match: Match }>;
 
@@ -37,7 +37,7 @@ export async function rankTypes(
 
   const seen = await seenRows(
     strapi,
-    found.map(({ index, filter, best }) => ({ index, filter, among: index.numbers([...best.keys()]) })),
+    found.map(({ index, sight, best }) => ({ sight, among: index.numbers([...best.keys()]) })),
   );
   const ranked = found.map(async ({ index, filter, newest, best }, at) => {
     const rows = inOrder(seen[at] ?? [], best);
@@ -65,7 +65,8 @@ async function findIn(
   return wanted.flatMap((each, at) => {
     const here = lists[at] ?? [];
     const newest = here.at(-1) ?? NONE;
-    return newest.ids.length === 0 ? [] : [{ ...each, newest, best: bestOf(tiers, here, count) }];
+    if (newest.ids.length === 0) return [];
+    return [{ ...each, newest, best: bestOf(tiers, here, count), sight: sightOf(strapi, each.index, each.filter) }];
   });
 }
 

@@ -5,8 +5,10 @@ import type { Query, RowFilter, Sql } from './accelerator';
 import { askTogether } from './ask-together';
 import type { TypeIndex } from './index-of';
 
-/** Some rows of a content type, `among` being SQL of their numbers. */
-type Look = Readonly<{ index: TypeIndex; filter: RowFilter; among: Sql }>;
+/** SQL of the rows of a content type that the asker sees, among those whose numbers stand in `looked`. */
+export type Sight = Sql;
+/** A look at some rows, `among` being SQL of their numbers. */
+type Look = Readonly<{ sight: Sight; among: Sql }>;
 export type SeenRow = Omit<RankedRow, 'tier'>;
 
 /** The part of Strapi's query builder that makes a query without running it. */
@@ -39,23 +41,23 @@ export async function countSeen(strapi: Core.Strapi, looks: readonly Look[]): Pr
 type Count = Readonly<{ look: number; count: number | string }>;
 
 /**
- * The queries come from Strapi's query builder, where the scope of an agency narrows them. Of somebody who is logged in,
+ * The query comes from Strapi's query builder, where the scope of an agency narrows it. Of somebody who is logged in,
  * `askWhoAsks` must have come to its end.
  */
-function together({ db }: Core.Strapi, looks: readonly Look[], columns: string): Promise<readonly object[]> {
+export function sightOf({ db }: Core.Strapi, { type }: TypeIndex, filter: RowFilter): Sight {
   const manager = db.entityManager as unknown as Manager;
   const looked = db.connection.select('id').from('looked');
-  const parts = looks.map(({ index, filter, among }, at): Sql => {
-    const builder = manager
-      .createQueryBuilder(index.type.uid)
-      .init({ select: COLUMNS, where: whereOf(filter, looked) });
-    const { sql, bindings } = builder.getKnexQuery().toSQL();
-    return {
-      sql: `select * from (with looked as materialized (${among.sql})
-            select ${String(at)} as look, ${columns} from (${sql}) as rows) as answers`,
-      bindings: [...among.bindings, ...bindings],
-    };
-  });
+  const builder = manager.createQueryBuilder(type.uid).init({ select: COLUMNS, where: whereOf(filter, looked) });
+  const { sql, bindings } = builder.getKnexQuery().toSQL();
+  return { sql, bindings };
+}
+
+function together({ db }: Core.Strapi, looks: readonly Look[], columns: string): Promise<readonly object[]> {
+  const parts = looks.map(({ sight, among }, at): Sql => ({
+    sql: `select * from (with looked as materialized (${among.sql})
+            select ${String(at)} as look, ${columns} from (${sight.sql}) as rows) as answers`,
+    bindings: [...among.bindings, ...sight.bindings],
+  }));
   return askTogether(db, parts);
 }
 
