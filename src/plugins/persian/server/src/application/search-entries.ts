@@ -6,7 +6,7 @@ import { type Hit, LOOSE, type RankedRow, type Tier, mergeRanked } from '../doma
 import { MOST_HITS, type SearchRequest, type SuggestRequest } from '../domain/search/search-request';
 
 /** A content type as far as a search knows it. */
-export type Searchable = Readonly<{ uid: string; name: string; fields: readonly SearchedField[] }>;
+type Searchable = Readonly<{ uid: string; name: string; fields: readonly SearchedField[] }>;
 type Entry = Readonly<{ documentId: string } & Record<string, unknown>>;
 
 /**
