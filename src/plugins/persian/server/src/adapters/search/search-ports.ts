@@ -45,7 +45,7 @@ export async function searchPorts(
 
   return {
     types,
-    rank: (attempt, rows) => rankTypes(strapi, wanted, attempt, rows),
+    rank: (attempt, asked) => rankTypes(strapi, wanted, attempt, asked),
     async entries(type, rows) {
       const entries = await strapi.db.query(type.uid).findMany({
         select: [...type.fields.map(({ name }) => name), 'documentId', 'locale', 'publishedAt'],
